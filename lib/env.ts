@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** Every environment variable that the application reads; start-up (prisma/server) hands them over. */
+const environment = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  /** Of the role that owns nothing; never the owner's address. */
+  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** How many connections one process of the application may hold. */
+  DATABASE_POOL: z.string().default("10").transform(Number).pipe(z.int().min(1).max(200)),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  /** "1": the figures are made up, and every screen and export says so. */
+  DEMONSTRATION: z
+    .enum(["", "0", "1"])
+    .default("")
+    .transform((value) => value === "1"),
+});
+
+/** Apart from the rest, and never refused: a log must be able to say what else is wrong. */
+export const logLevel = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).catch("info").parse(process.env.LOG_LEVEL);
+
+export type Environment = z.output<typeof environment>;
+
+let checked: Environment | undefined;
+
+/** The checked environment. Read on first use, because a build has none; start-up calls it before it serves. */
+export function env(): Environment {
+  if (checked) return checked;
+  const result = environment.safeParse(process.env);
+  // Names only: the values are secrets.
+  if (!result.success) {
+    const names = [...new Set(result.error.issues.map((issue) => issue.path.join(".")))].join(", ");
+    throw new Error(`Biến môi trường thiếu hoặc không hợp lệ: ${names}. Xem .env.example, hoặc chạy bằng npm start.`);
+  }
+  return (checked = result.data);
+}
