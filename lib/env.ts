@@ -23,14 +23,18 @@ export type Environment = z.output<typeof environment>;
 
 let checked: Environment | undefined;
 
-/** The checked environment. Read on first use, because a build has none; start-up calls it before it serves. */
-export function env(): Environment {
+/** Start-up calls it before it serves; otherwise the first reading of `env` does. Throws the names, never the values. */
+export function checkEnvironment(): Environment {
   if (checked) return checked;
   const result = environment.safeParse(process.env);
-  // Names only: the values are secrets.
   if (!result.success) {
     const names = [...new Set(result.error.issues.map((issue) => issue.path.join(".")))].join(", ");
     throw new Error(`Biến môi trường thiếu hoặc không hợp lệ: ${names}. Xem .env.example, hoặc chạy bằng npm start.`);
   }
   return (checked = result.data);
 }
+
+/** Checked on first use and not on import, because a build has no environment. */
+export const env = new Proxy({} as Environment, {
+  get: (_, name) => checkEnvironment()[name as keyof Environment],
+});
