@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { requireActor } from "@/lib/auth/actor";
+import { today } from "@/lib/clock";
+import { listVisiblePlans, findIssuedPlan } from "@/lib/data/plans";
+import { latestYearWithFigures } from "@/lib/data/series";
+
+/**
+ * What every page of a plan stands on: the person, the plan, the plans they may switch to, and the years. A plan
+ * whose figures the person may not see is not found.
+ */
+export const planContext = cache(async (code: string) => {
+  const actor = await requireActor(`/plans/${code}`);
+  const plans = await listVisiblePlans(actor);
+  if (!plans.some((plan) => plan.code === code)) notFound();
+  const plan = await findIssuedPlan(code);
+  if (!plan) notFound();
+  const thisYear = Number(today().slice(0, 4));
+  const lastYear = Math.min(plan.endYear, Math.max(thisYear, plan.startYear));
+  const years = Array.from({ length: lastYear - plan.startYear + 1 }, (_, index) => plan.startYear + index);
+  const defaultYear = Math.min((await latestYearWithFigures(plan.area.id)) ?? lastYear, lastYear);
+  return { actor, plan, plans, years, defaultYear };
+});
+
+/** The year that the address asks for, if it is one of the plan's; otherwise the default. */
+export function chosenYear(years: readonly number[], defaultYear: number, asked: string | string[] | undefined): number {
+  const year = Number(asked);
+  return years.includes(year) ? year : defaultYear;
+}

@@ -1,0 +1,23 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+interface SiteHeaderProps {
+  /** The context: plan and year pickers. */
+  children?: ReactNode;
+  /** The signed-in person, or the way in. */
+  person: ReactNode;
+}
+
+export function SiteHeader({ children, person }: SiteHeaderProps) {
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-paper print:static print:border-0">
+      <div className="flex min-h-14 flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 frame:px-6">
+        <Link href="/" className="font-semibold tracking-tight text-ink no-underline">
+          Chỉ tiêu trẻ em
+        </Link>
+        {children}
+        <div className="ml-auto flex items-center gap-4 text-small print:hidden">{person}</div>
+      </div>
+    </header>
+  );
+}

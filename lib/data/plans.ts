@@ -1,0 +1,195 @@
+import { cache } from "react";
+import type { IssuedIndicator, IssuedPlan, PlanArea, PlanBudget, PrintedResult } from "@/lib/domain/plan/issued-plan";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Target } from "@/lib/domain/target/target";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { db } from "./db";
+import { exactOf, isoDate, plainExact } from "./decimals";
+import { plansWithVisibleFigures } from "./scope";
+
+export interface PlanSummary {
+  code: string;
+  number: string | null;
+  title: string;
+  placeName: string;
+  area: PlanArea;
+  startYear: number;
+  endYear: number;
+}
+
+const areaColumns = { id: true, code: true, name: true, level: true, validFrom: true, validTo: true } satisfies Prisma.AreaSelect;
+
+const planArea = (area: Prisma.AreaGetPayload<{ select: typeof areaColumns }>): PlanArea => ({
+  ...area,
+  validFrom: isoDate(area.validFrom),
+  validTo: isoDate(area.validTo),
+});
+
+/** Plans as issued, which anybody may see; the reference programme is not among them. */
+export const listIssuedPlans = cache(() => listPlans({}));
+
+/** The plans whose figures this person may see; a stranger none. */
+export const listVisiblePlans = cache((actor: Actor | null) => listPlans(plansWithVisibleFigures(actor)));
+
+async function listPlans(where: Prisma.PlanWhereInput): Promise<PlanSummary[]> {
+  const plans = await db.plan.findMany({
+    where: { isReference: false, AND: where },
+    orderBy: [{ placeName: "asc" }, { startYear: "desc" }],
+    select: { code: true, number: true, title: true, placeName: true, startYear: true, endYear: true, area: { select: areaColumns } },
+  });
+  return plans.map((plan) => ({ ...plan, area: planArea(plan.area) }));
+}
+
+const targetColumns = {
+  timing: true,
+  year: true,
+  fromYear: true,
+  toYear: true,
+  basis: true,
+  baseYear: true,
+  comparator: true,
+  direction: true,
+  value: true,
+  upperValue: true,
+  digits: true,
+  maintained: true,
+  inherited: true,
+  phrase: true,
+  note: true,
+} satisfies Prisma.TargetSelect;
+
+function target({ digits, value, upperValue, ...row }: Prisma.TargetGetPayload<{ select: typeof targetColumns }>): Target {
+  return { ...row, value: exactOf(value, digits), upperValue: exactOf(upperValue, digits) };
+}
+
+const indicatorColumns = {
+  id: true,
+  ordinal: true,
+  number: true,
+  shortName: true,
+  text: true,
+  needsReview: true,
+  assignments: {
+    where: { validTo: null },
+    orderBy: [{ role: "asc" }, { ordinal: "asc" }],
+    select: { role: true, agency: { select: { id: true, name: true } } },
+  },
+  measures: {
+    orderBy: { ordinal: "asc" },
+    select: {
+      unit: true,
+      measure: true,
+      targets: { where: { retiredById: null }, orderBy: { ordinal: "asc" }, select: targetColumns },
+    },
+  },
+} satisfies Prisma.IndicatorSelect;
+
+function indicator(row: Prisma.IndicatorGetPayload<{ select: typeof indicatorColumns }>): IssuedIndicator {
+  const { assignments, measures, ...rest } = row;
+  return {
+    ...rest,
+    agencies: assignments.map(({ role, agency }) => ({ ...agency, role })),
+    measures: measures.map(({ unit, measure, targets }) => ({
+      id: measure.id,
+      code: measure.code,
+      name: measure.name,
+      shortName: measure.shortName,
+      disaggregation: measure.disaggregation,
+      unit,
+      targets: targets.map(target),
+      kind: measure.kind,
+      polarity: measure.polarity,
+      catalogueUnit: measure.unit,
+      roundingUnit: plainExact(measure.roundingUnit),
+      numeratorLabel: measure.numeratorLabel,
+      denominatorLabel: measure.denominatorLabel,
+      sourceClass: measure.sourceClass,
+      aggregation: measure.aggregation,
+      riseMayBeDetection: measure.riseMayBeDetection,
+      definition: measure.definition,
+    })),
+  };
+}
+
+/** The whole plan as its document prints it; null where there is none of that code. */
+export const findIssuedPlan = cache(async (code: string): Promise<IssuedPlan | null> => {
+  const plan = await db.plan.findUnique({
+    where: { code },
+    include: {
+      area: { select: areaColumns },
+      bases: { orderBy: { ordinal: "asc" } },
+      goals: {
+        orderBy: { ordinal: "asc" },
+        include: { indicators: { where: { retiredById: null }, orderBy: { ordinal: "asc" }, select: indicatorColumns } },
+      },
+      agencies: { orderBy: { ordinal: "asc" }, select: { role: true, duty: true, agency: { select: { id: true, name: true } } } },
+      reportingRules: { orderBy: { ordinal: "asc" } },
+      reviewNotes: { orderBy: { ordinal: "asc" }, include: { indicator: { select: { number: true } } } },
+    },
+  });
+  if (!plan) return null;
+  return {
+    id: plan.id,
+    code: plan.code,
+    number: plan.number,
+    issuedOn: isoDate(plan.issuedOn),
+    issuedOnPrinted: plan.issuedOnPrinted,
+    issuer: plan.issuer,
+    title: plan.title,
+    placeName: plan.placeName,
+    area: planArea(plan.area),
+    startYear: plan.startYear,
+    endYear: plan.endYear,
+    basedOn: plan.bases.map((basis) => ({ number: basis.number, issuedOn: isoDate(basis.issuedOn), phrase: basis.phrase })),
+    goals: plan.goals.map((goal) => ({ ordinal: goal.ordinal, title: goal.title, indicators: goal.indicators.map(indicator) })),
+    agencies: plan.agencies.map(({ role, duty, agency }) => ({ ...agency, role, duty })),
+    reporting: plan.reportingRules.map(({ kind, due, dueIsExclusive, year, from, to, phrase, inferred }) => ({ kind, due, dueIsExclusive, year, from, to, phrase, inferred })),
+    budgetNote: plan.budgetNote,
+    reviewNotes: plan.reviewNotes.map((note) => ({ indicator: note.indicator?.number ?? null, place: note.place, note: note.note, rule: note.rule })),
+  };
+});
+
+/** The budget annex as printed, in triệu đồng; null where the plan has none. */
+export const findPlanBudget = cache(async (planId: string): Promise<PlanBudget | null> => {
+  const [activities, totals] = await Promise.all([
+    db.budgetActivity.findMany({ where: { planId }, orderBy: { ordinal: "asc" }, include: { lines: { orderBy: [{ year: "asc" }, { source: "asc" }] } } }),
+    db.budgetPrintedTotal.findMany({ where: { planId }, include: { activity: { select: { number: true } } } }),
+  ]);
+  if (activities.length === 0) return null;
+  return {
+    activities: activities.map(({ ordinal, number, title, lines }) => ({
+      ordinal,
+      number,
+      title,
+      lines: lines.flatMap(({ year, source, planned }) => (planned === null ? [] : [{ year, source, planned: plainExact(planned) }])),
+    })),
+    printedTotals: totals.map(({ activity, year, source, amount }) => ({ activity: activity?.number ?? null, year, source, amount: plainExact(amount) })),
+  };
+});
+
+/** What the plan prints of earlier periods. */
+export const listPrintedResults = cache(async (planId: string): Promise<PrintedResult[]> => {
+  const rows = await db.printedResult.findMany({ where: { planId }, orderBy: { ordinal: "asc" }, include: { measure: { select: { code: true } } } });
+  return rows.map(({ section, text, measure, year, value, digits, bound, unit, printedUnit, isEstimate, verdict, note }) => ({
+    section,
+    text,
+    measureCode: measure?.code ?? null,
+    year,
+    value: exactOf(value, digits),
+    bound,
+    unit,
+    printedUnit,
+    isEstimate,
+    verdict,
+    note,
+  }));
+});
+
+/** The national programme's targets by measure code, with the unit they are given in. */
+export const listReferenceTargets = cache(async (): Promise<Map<string, { unit: Prisma.IndicatorMeasureGetPayload<object>["unit"]; targets: Target[] }>> => {
+  const uses = await db.indicatorMeasure.findMany({
+    where: { indicator: { plan: { isReference: true } } },
+    select: { unit: true, measure: { select: { code: true } }, targets: { orderBy: { ordinal: "asc" }, select: targetColumns } },
+  });
+  return new Map(uses.map(({ unit, measure, targets }) => [measure.code, { unit, targets: targets.map(target) }]));
+});

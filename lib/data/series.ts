@@ -1,0 +1,121 @@
+import { type RecordedPoint, inUnit, pickOfficial } from "@/lib/domain/actual/recorded-point";
+import type { ActualValue } from "@/lib/domain/actual/value";
+import { groupBy } from "@/lib/domain/group-by";
+import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import type { Unit } from "@/lib/domain/measure/measure";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { db } from "./db";
+import { exactOf, plainExact } from "./decimals";
+
+/** The approved annual points of a plan's measures in its area, by measure code, oldest first, each in the unit its indicator prints. */
+export async function listSeries(plan: IssuedPlan): Promise<Map<string, RecordedPoint[]>> {
+  const uses = plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.measures.map((measure) => ({ measure, agencyOrder: indicator.agencies.map(({ id }) => id) }))));
+  const measureIds = [...new Set(uses.map(({ measure }) => measure.id))];
+  const [actuals, printed, choices] = await Promise.all([
+    db.actual.findMany({
+      where: { areaId: plan.area.id, measureId: { in: measureIds }, term: "annual", approvedEntryId: { not: null } },
+      select: { measureId: true, year: true, agency: { select: { id: true, name: true } }, approvedEntry: { select: entryColumns } },
+    }),
+    db.printedResult.findMany({ where: { planId: plan.id, measureId: { in: measureIds }, year: { not: null } }, orderBy: { ordinal: "asc" } }),
+    db.officialChoice.findMany({ where: { areaId: plan.area.id, measureId: { in: measureIds }, term: "annual" }, orderBy: { chosenAt: "asc" } }),
+  ]);
+
+  const byMeasure = groupBy(actuals, (actual) => actual.measureId);
+  const printedByMeasure = groupBy(printed, (result) => result.measureId);
+  // The latest choice of a year stands.
+  const chosen = new Map(choices.map((choice) => [`${choice.measureId} ${choice.year}`, choice.agencyId]));
+
+  const series = new Map<string, RecordedPoint[]>();
+  for (const { measure, agencyOrder } of uses) {
+    const points = new Map<number, RecordedPoint>();
+    for (const result of printedByMeasure.get(measure.id) ?? []) {
+      const point = printedPoint(result, measure);
+      if (point) points.set(point.year, point);
+    }
+    for (const [year, cells] of groupBy(byMeasure.get(measure.id) ?? [], (cell) => cell.year)) {
+      const candidates = cells.flatMap((cell) => approvedPoint(cell, measure));
+      const official = pickOfficial(candidates, chosen.get(`${measure.id} ${year}`) ?? null, agencyOrder);
+      // An emptied cell says nothing: what the plan itself printed for that year stands again.
+      if (official && official.value.kind !== "cleared") points.set(year, official);
+    }
+    series.set(measure.code, [...points.values()].sort((a, b) => a.year - b.year));
+  }
+  return series;
+}
+
+const entryColumns = {
+  kind: true,
+  value: true,
+  digits: true,
+  numerator: true,
+  denominator: true,
+  bound: true,
+  verdict: true,
+  stage: true,
+  reason: true,
+  enteredBy: { select: { name: true } },
+  approvals: { select: { approvedAt: true, approvedBy: { select: { name: true } } } },
+} satisfies Prisma.ActualEntrySelect;
+
+type Entry = Prisma.ActualEntryGetPayload<{ select: typeof entryColumns }>;
+
+/** The value an entry holds. The database's checks make the missing columns impossible. */
+export function entryValue(entry: Pick<Entry, "kind" | "value" | "digits" | "numerator" | "denominator" | "bound" | "verdict">): ActualValue {
+  if (entry.kind === "number" && entry.value !== null) {
+    return { kind: "number", value: exactOf(entry.value, entry.digits), numerator: plainExact(entry.numerator), denominator: plainExact(entry.denominator) };
+  }
+  if (entry.kind === "bounded" && entry.value !== null && entry.bound !== null && entry.bound !== "eq" && entry.bound !== "range") {
+    return { kind: "bounded", bound: entry.bound, value: exactOf(entry.value, entry.digits) };
+  }
+  if (entry.kind === "verdict" && entry.verdict !== null) return { kind: "verdict", verdict: entry.verdict };
+  if (entry.kind === "not_occurring" || entry.kind === "not_collected" || entry.kind === "cleared") return { kind: entry.kind };
+  throw new Error(`an entry of kind ${entry.kind} without its columns`);
+}
+
+function approvedPoint(cell: { year: number; agency: { id: string; name: string }; approvedEntry: Entry | null }, measure: IssuedMeasure): RecordedPoint[] {
+  const { agency, approvedEntry: entry, year } = cell;
+  const approval = entry?.approvals[0];
+  if (!entry || !approval) return [];
+  const point: RecordedPoint = {
+    year,
+    value: entryValue(entry),
+    stage: entry.stage,
+    provenance: {
+      kind: "entry",
+      agencyId: agency.id,
+      agencyName: agency.name,
+      enteredBy: entry.enteredBy.name,
+      approvedBy: approval.approvedBy.name,
+      approvedAt: approval.approvedAt.toISOString(),
+      reason: entry.reason,
+    },
+  };
+  return [inUnit(point, measure.catalogueUnit, measure.unit)];
+}
+
+type Printed = Prisma.PrintedResultGetPayload<object>;
+
+function printedPoint(result: Printed, measure: IssuedMeasure): RecordedPoint | null {
+  const value = printedValue(result);
+  if (value === null || result.year === null) return null;
+  const point: RecordedPoint = {
+    year: result.year,
+    value,
+    stage: result.isEstimate ? "estimate" : "final",
+    provenance: { kind: "printed", text: result.text, note: result.note },
+  };
+  const printedIn: Unit = result.unit ?? measure.unit;
+  return inUnit(point, printedIn, measure.unit);
+}
+
+function printedValue({ value, digits, bound, verdict }: Printed): ActualValue | null {
+  if (value !== null && bound !== null && bound !== "eq" && bound !== "range") return { kind: "bounded", bound, value: exactOf(value, digits) };
+  if (value !== null) return { kind: "number", value: exactOf(value, digits), numerator: null, denominator: null };
+  return verdict === null ? null : { kind: "verdict", verdict };
+}
+
+/** The last year for which the area has an approved annual figure; null where it has none. */
+export async function latestYearWithFigures(areaId: string): Promise<number | null> {
+  const { _max } = await db.actual.aggregate({ where: { areaId, term: "annual", approvedEntry: { kind: { not: "cleared" } } }, _max: { year: true } });
+  return _max.year;
+}
