@@ -1,0 +1,58 @@
+import type { Tx } from "@/lib/data/db";
+import type { Actor, Role } from "@/lib/domain/access/actor";
+import { PERMISSIONS, type Action, type AreaSubject, type Condition, type PlanSubject } from "@/lib/domain/access/permissions";
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** The memberships through which this person may do the action under that condition. */
+const through = (actor: Actor, action: Action, condition: Condition) =>
+  actor.memberships.filter((membership) => PERMISSIONS[action].roles[membership.role as Role]?.includes(condition));
+
+/** Areas that are one of these or lie below one: commune, district, province, country are the longest way up. */
+function areaWithin(ids: string[]): Prisma.AreaWhereInput {
+  const within = { in: ids };
+  return { OR: [{ id: within }, { parentId: within }, { parent: { parentId: within } }, { parent: { parent: { parentId: within } } }] };
+}
+
+/** The plans whose figures this person may see: `can(actor, "plan.view-figures", …)` as a condition on rows. A stranger: none. */
+export function plansWithVisibleFigures(actor: Actor | null): Prisma.PlanWhereInput {
+  if (!actor) return { id: { in: [] } };
+  const areaIds = through(actor, "plan.view-figures", "area-at-or-above").map((membership) => membership.areaId);
+  const agencyIds = through(actor, "plan.view-figures", "agency-in-plan").flatMap((membership) => membership.agencyId ?? []);
+  return {
+    OR: [
+      { area: areaWithin(areaIds) },
+      { agencies: { some: { agencyId: { in: agencyIds } } } },
+      { indicators: { some: { assignments: { some: { agencyId: { in: agencyIds } } } } } },
+    ],
+  };
+}
+
+/** The areas whose audit trail this person may read. */
+export function areasWithVisibleAudit(actor: Actor | null): Prisma.AreaWhereInput {
+  return areaWithin(actor ? through(actor, "audit.view", "area-at-or-above").map((membership) => membership.areaId) : []);
+}
+
+/** An area as a subject of `can`; null where there is none. */
+export async function areaSubject(tx: Tx, areaId: string): Promise<AreaSubject | null> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE line("id", "parentId", "step") AS (
+      SELECT "id", "parentId", 0 FROM "Area" WHERE "id" = ${areaId}::uuid
+      UNION ALL
+      SELECT a."id", a."parentId", line."step" + 1 FROM "Area" a JOIN line ON a."id" = line."parentId" WHERE line."step" < 8
+    )
+    SELECT "id"::text FROM line ORDER BY "step"`;
+  const [self, ...above] = rows.map((row) => row.id);
+  return self ? { areaId: self, areaAncestorIds: above } : null;
+}
+
+/** A plan as a subject of `can`: its area, and every agency that it names or ever assigned an indicator to. */
+export async function planSubject(tx: Tx, planId: string): Promise<PlanSubject | null> {
+  const plan = await tx.plan.findUnique({
+    where: { id: planId },
+    select: { areaId: true, agencies: { select: { agencyId: true } }, indicators: { select: { assignments: { select: { agencyId: true } } } } },
+  });
+  const area = plan && (await areaSubject(tx, plan.areaId));
+  if (!area) return null;
+  const agencyIds = [...plan.agencies, ...plan.indicators.flatMap((indicator) => indicator.assignments)].map((link) => link.agencyId);
+  return { ...area, agencyIds: [...new Set(agencyIds)] };
+}

@@ -1,0 +1,130 @@
+import type { ActorMembership, Role } from "@/lib/domain/access/actor";
+
+/** A place, with the areas above it. */
+export interface AreaSubject {
+  areaId: string;
+  areaAncestorIds: readonly string[];
+}
+
+/** A plan: its area, and every agency that it names or assigns an indicator to. */
+export interface PlanSubject extends AreaSubject {
+  agencyIds: readonly string[];
+}
+
+/** A cell: the area that is counted, and the agencies to which its indicator is assigned on that day. */
+export interface ActualSubject extends AreaSubject {
+  assignedAgencyIds: readonly string[];
+}
+
+export interface AccountSubject {
+  userId: string;
+}
+
+/** Which subject each action is asked about. */
+export interface Subjects {
+  "plan.view-figures": PlanSubject;
+  "actual.record": ActualSubject;
+  "actual.approve-on-entry": AreaSubject;
+  "base-figure.record": AreaSubject;
+  "account.change-own-password": AccountSubject;
+  "account.manage": AreaSubject;
+  "audit.view": AreaSubject;
+}
+
+export type Action = keyof Subjects;
+
+type AnySubject = Partial<PlanSubject & ActualSubject & AccountSubject>;
+
+/** How a membership may stand to a subject. What the subject does not say is never held to be so. */
+export const CONDITIONS = {
+  "area-at-or-above": {
+    words: "của chính địa bàn đó hoặc địa bàn cấp trên",
+    holds: (membership: ActorMembership, subject: AnySubject) =>
+      membership.areaId === subject.areaId || (subject.areaAncestorIds?.includes(membership.areaId) ?? false),
+  },
+  "area-itself": {
+    words: "của chính địa bàn đó",
+    holds: (membership: ActorMembership, subject: AnySubject) => membership.areaId === subject.areaId,
+  },
+  "agency-in-plan": {
+    words: "của cơ quan có tên trong kế hoạch",
+    holds: (membership: ActorMembership, subject: AnySubject) =>
+      membership.agencyId !== null && (subject.agencyIds?.includes(membership.agencyId) ?? false),
+  },
+  "agency-assigned": {
+    words: "của cơ quan được phân công chỉ tiêu đó",
+    holds: (membership: ActorMembership, subject: AnySubject) =>
+      membership.agencyId !== null && (subject.assignedAgencyIds?.includes(membership.agencyId) ?? false),
+  },
+} as const;
+
+export type Condition = keyof typeof CONDITIONS;
+
+export interface Permission {
+  /** What it allows, in words. */
+  title: string;
+  /** The roles that have it, each with the conditions of which one must hold. A role not named has it nowhere. */
+  roles: Partial<Record<Role, readonly Condition[]>>;
+  /** Everybody has it over their own account. */
+  ownAccount?: true;
+  /** Why not, and what to do: for everybody, and for those for whom there is more to say. */
+  refusal: string;
+  refusals?: Partial<Record<Role, string>>;
+}
+
+const AT_OR_ABOVE = ["area-at-or-above"] as const;
+const CONCERNED = ["area-at-or-above", "agency-in-plan"] as const;
+
+/** Who may do what. There is no other place that says so. */
+export const PERMISSIONS: Record<Action, Permission> = {
+  "plan.view-figures": {
+    title: "Xem số liệu của kế hoạch",
+    roles: {
+      administrator: AT_OR_ABOVE,
+      provincial_staff: CONCERNED,
+      agency_staff: CONCERNED,
+      viewer: CONCERNED,
+      commune_officer: CONCERNED,
+    },
+    refusal: "Bạn chưa được xem số liệu của kế hoạch này. Hãy liên hệ quản trị hệ thống nếu công việc của bạn cần đến.",
+  },
+  "actual.record": {
+    title: "Nhập kết quả thực hiện",
+    roles: { provincial_staff: AT_OR_ABOVE, agency_staff: ["agency-assigned"], commune_officer: ["area-itself"] },
+    refusal: "Bạn chưa được nhập số liệu này. Hãy liên hệ cán bộ đầu mối cấp tỉnh.",
+    refusals: {
+      provincial_staff: "Bạn chỉ nhập số liệu của tỉnh mình phụ trách. Hãy chọn kế hoạch của tỉnh đó.",
+      agency_staff: "Chỉ tiêu này không phân công cho cơ quan của bạn. Hãy liên hệ cán bộ đầu mối cấp tỉnh nếu phân công đã thay đổi.",
+      commune_officer: "Bạn chỉ nhập số liệu của xã mình. Hãy chọn kế hoạch của xã.",
+      viewer: "Tài khoản của bạn chỉ để xem. Muốn sửa số liệu, hãy báo cán bộ đầu mối cấp tỉnh.",
+      administrator: "Quản trị hệ thống không nhập số liệu. Hãy dùng tài khoản của cán bộ được giao nhập.",
+    },
+  },
+  "actual.approve-on-entry": {
+    title: "Số liệu nhập được công nhận ngay",
+    roles: { provincial_staff: AT_OR_ABOVE },
+    refusal: "Số liệu bạn nhập chờ cán bộ đầu mối cấp tỉnh duyệt rồi mới được tính.",
+  },
+  "base-figure.record": {
+    title: "Nhập số liệu nền",
+    roles: { provincial_staff: AT_OR_ABOVE, commune_officer: ["area-itself"] },
+    refusal: "Số liệu nền do cán bộ đầu mối cấp tỉnh nhập. Hãy gửi số liệu của bạn cho cán bộ đó.",
+    refusals: { commune_officer: "Bạn chỉ nhập số liệu nền của xã mình. Hãy chọn xã của bạn." },
+  },
+  "account.change-own-password": {
+    title: "Đổi mật khẩu của mình",
+    roles: {},
+    ownAccount: true,
+    refusal: "Mỗi người chỉ tự đổi mật khẩu của mình. Hãy đăng nhập bằng tài khoản đó.",
+  },
+  "account.manage": {
+    title: "Quản lý tài khoản",
+    roles: { administrator: AT_OR_ABOVE },
+    refusal: "Việc này do quản trị hệ thống của địa bàn thực hiện. Hãy gửi yêu cầu cho người quản trị.",
+  },
+  "audit.view": {
+    title: "Xem nhật ký",
+    roles: { administrator: AT_OR_ABOVE },
+    refusal: "Nhật ký chỉ dành cho quản trị hệ thống của địa bàn. Hãy gửi yêu cầu cho người quản trị.",
+  },
+};

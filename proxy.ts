@@ -1,0 +1,47 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { PATH_HEADER } from "@/lib/auth/actor";
+import { isHttps, sessionCookieName, sessionIdOf } from "@/lib/auth/session-cookie";
+
+/** Pages of people who are signed in. The proxy only shows strangers the way; each page and action asks for itself. */
+const WORK = /^\/(plans|account)(\/|$)/;
+
+function contentSecurityPolicy(nonce: string): string {
+  const isDevelopment = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    // React's development build evaluates code for its stacks, and the bundler injects styles without a nonce.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${isDevelopment ? " ws: wss:" : ""}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(isHttps() ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
+  const asksForPage = request.method === "GET" || request.method === "HEAD";
+  // A lost session must not lose what was typed: only pages are redirected, an action answers with a sentence.
+  if (asksForPage && WORK.test(pathname) && !(await sessionIdOf(request.cookies.get(sessionCookieName())?.value))) {
+    const signIn = new URL("/sign-in", request.url);
+    signIn.searchParams.set("next", pathname + search);
+    return NextResponse.redirect(signIn);
+  }
+
+  const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString("base64"));
+  const headers = new Headers(request.headers);
+  // Next reads the nonce out of the policy in the request and puts it on its own scripts.
+  headers.set("content-security-policy", policy);
+  headers.set(PATH_HEADER, pathname + search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico).*)" }],
+};
