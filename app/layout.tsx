@@ -20,7 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="vi">
       <body className="min-h-dvh bg-paper text-ink">
         <SkipLink />
-        {env().DEMONSTRATION ? <DemonstrationBanner /> : null}
+        {env.DEMONSTRATION ? <DemonstrationBanner /> : null}
         {children}
       </body>
     </html>

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { currentActor } from "@/lib/auth/actor";
+import { listIssuedPlans, listVisiblePlans } from "@/lib/data/plans";
+import { planLabel } from "@/lib/format/plan";
+
+export default async function HomePage() {
+  const [actor, issued] = await Promise.all([currentActor(), listIssuedPlans()]);
+  const visible = await listVisiblePlans(actor);
+  return (
+    <>
+      <PageHeading>Chương trình, kế hoạch hành động vì trẻ em của các tỉnh: cam kết gì, đã đến đâu</PageHeading>
+
+      {actor ? (
+        <section className="mb-10">
+          <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Kế hoạch bạn theo dõi</h2>
+          {visible.length > 0 ? (
+            <ul className="divide-y divide-line">
+              {visible.map((plan) => (
+                <li key={plan.code}>
+                  <Link href={`/plans/${plan.code}`} className="block py-3 font-medium text-accent">
+                    {planLabel(plan)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="py-3 text-ink-2">Tài khoản của bạn chưa gắn với cơ quan hoặc địa bàn nào. Hãy liên hệ quản trị hệ thống để được giao việc.</p>
+          )}
+        </section>
+      ) : null}
+
+      <section>
+        <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Kế hoạch đã ban hành</h2>
+        <p className="mt-2 mb-1 max-w-[44rem] text-small text-ink-3">Ai cũng xem được văn bản. Kết quả thực hiện chỉ hiện ở đây sau khi cơ quan có thẩm quyền công bố; hiện chưa có kết quả nào được công bố.</p>
+        <ul className="divide-y divide-line">
+          {issued.map((plan) => (
+            <li key={plan.code} className="grid gap-x-6 py-3 md:grid-cols-[18rem_1fr_10rem]">
+              <Link href={`/issued/${plan.code}`} className="font-medium text-accent">
+                {planLabel(plan)}
+              </Link>
+              <span className="text-dense text-ink-2">{plan.title}</span>
+              <span className="text-dense text-ink-3">{plan.number ?? "số để trống"}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <p className="mt-10 text-small text-ink-3">
+        Dữ liệu mở:{" "}
+        <a href="/api/v1/plans" className="text-accent">
+          /api/v1/plans
+        </a>
+      </p>
+    </>
+  );
+}

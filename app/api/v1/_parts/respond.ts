@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+
+/** Public data may be kept by caches for a minute; what a signed-in person may see, by nobody. */
+interface Options {
+  isPublic: boolean;
+  contentType?: string;
+  fileName?: string;
+}
+
+function respond(request: Request, body: string, { isPublic, contentType = "application/json; charset=utf-8", fileName }: Options): Response {
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const headers = new Headers({ ETag: etag, Vary: "Cookie", "Cache-Control": isPublic ? "public, max-age=60, must-revalidate" : "private, no-cache" });
+  const known = request.headers.get("if-none-match")?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known?.includes(etag)) return new Response(null, { status: 304, headers });
+  headers.set("Content-Type", contentType);
+  if (fileName) headers.set("Content-Disposition", `attachment; filename="${fileName}"`);
+  return new Response(body, { headers });
+}
+
+export const respondJson = (request: Request, data: unknown, isPublic: boolean): Response => respond(request, JSON.stringify(data), { isPublic });
+
+export const respondCsv = (request: Request, csv: string, fileName: string, isPublic: boolean): Response =>
+  respond(request, csv, { isPublic, contentType: "text/csv; charset=utf-8", fileName });
+
+/** RFC 9457. */
+export const respondProblem = (status: number, title: string, detail: string): Response =>
+  new Response(JSON.stringify({ type: "about:blank", title, status, detail }), {
+    status,
+    headers: { "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" },
+  });
+
+export const planNotFound = (code: string): Response =>
+  respondProblem(404, "Không tìm thấy kế hoạch", `Không có kế hoạch nào mang mã “${code}”. Xem danh sách mã tại /api/v1/plans.`);
