@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { areaSubject } from "@/lib/data/scope";
 import { db, type Tx } from "@/lib/data/db";
@@ -88,12 +89,14 @@ async function wholeCountry(tx: Tx) {
   return { areaId: country?.id ?? "", areaAncestorIds: [] };
 }
 
-/** Closes every demonstration account, from the command line, and answers how many there were. */
+/** Closes every demonstration account for good: no password fits and its name is free again. Answers how many there were. */
 export function deactivateDemonstrationAccounts(): Promise<number> {
   return db.$transaction(async (tx) => {
     const users = await tx.user.findMany({ where: { isDemo: true, deactivatedAt: null }, select: { id: true } });
+    const passwordHash = await hashPassword(randomUUID());
     for (const { id } of users) {
       const endedSessions = await close(tx, id);
+      await tx.user.update({ where: { id }, data: { passwordHash, username: `demo-${id}` } });
       await audit(tx, { actor: null, chain: SYSTEM_CHAIN, action: "account.deactivated", subjectType: "User", subjectId: id, data: { reason: "demonstration", endedSessions } });
     }
     return users.length;

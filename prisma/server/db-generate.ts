@@ -1,0 +1,3 @@
+import { generateClient } from "./prisma-client";
+
+await generateClient();

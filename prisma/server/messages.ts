@@ -1,0 +1,62 @@
+/** What start-up says to the person at the terminal: what happened, and what to do next. */
+export const messages = {
+  alreadyRunning: (address: string) => `Ứng dụng đang chạy tại ${address}. Hãy mở địa chỉ đó, hoặc dừng ứng dụng bằng Ctrl-C ở cửa sổ kia trước khi chạy lại.`,
+  busy: (pid: number) => `Một lệnh khác của ứng dụng (tiến trình ${pid}) đang dùng cơ sở dữ liệu. Hãy đợi lệnh đó xong rồi chạy lại.`,
+  badPort: (value: string) => `PORT phải là một số từ 1 đến 65535, hiện là "${value}". Ví dụ: PORT=3001 npm start.`,
+  portTaken: (port: number) => `Cổng ${port} đang được chương trình khác sử dụng. Hãy chọn cổng khác, ví dụ: PORT=${port + 1} npm start.`,
+  portForbidden: (port: number) => `Tài khoản hiện tại không được phép dùng cổng ${port}. Hãy chọn một cổng từ 1024 trở lên, ví dụ: PORT=3000 npm start.`,
+  badHost: (host: string) => `Máy này không có địa chỉ "${host}" để phục vụ. Hãy bỏ biến HOST hoặc đặt một địa chỉ của máy.`,
+  folderNotWritable: (folder: string, why: string) =>
+    `Không ghi được vào thư mục ${folder} (${why}). Hãy cấp quyền ghi cho tài khoản đang chạy lệnh, hoặc đặt DATA_DIR trỏ tới một thư mục khác.`,
+  folderOfAnother: (folder: string) => `Thư mục ${folder} thuộc về tài khoản khác (có thể lần trước đã chạy bằng root). Hãy chạy lại bằng tài khoản đó, hoặc đặt DATA_DIR trỏ tới một thư mục khác.`,
+  folderUnreachable: (folder: string) =>
+    `PostgreSQL không được chạy bằng quyền root, và tài khoản postgres không vào được thư mục ${folder}. Hãy đặt mã nguồn vào thư mục mà mọi tài khoản vào được (ví dụ /opt), hoặc chạy lệnh bằng một tài khoản thường, hoặc đặt DATABASE_URL.`,
+  noBinaries: (platform: string) => `Không có PostgreSQL kèm theo cho hệ máy ${platform}. Hãy cài PostgreSQL 18 và đặt DATABASE_URL.`,
+  otherMajor: (folder: string, found: string, ours: string) =>
+    `Dữ liệu trong ${folder} thuộc PostgreSQL ${found}, còn ứng dụng dùng PostgreSQL ${ours}. Không có gì bị thay đổi. Hãy chuyển dữ liệu bằng pg_dump của bản ${found}, hoặc đặt DATA_DIR trỏ tới một thư mục khác.`,
+  movedAside: (from: string, to: string) => `Thư mục dữ liệu ${from} chưa khởi tạo xong ở lần chạy trước. Đã chuyển nguyên vẹn sang ${to} và tạo thư mục mới.`,
+  initFailed: (log: string) => `Không khởi tạo được PostgreSQL kèm theo:\n${log}`,
+  postgresFailed: (logFile: string, tail: string) => `PostgreSQL kèm theo không khởi động được. Nhật ký: ${logFile}\n${tail}`,
+  postgresDied: (logFile: string) => `PostgreSQL kèm theo đã dừng đột ngột. Ứng dụng dừng theo. Nhật ký: ${logFile}. Hãy chạy lại npm start.`,
+  recovered: "Lần chạy trước bị ngắt đột ngột. Đã dừng PostgreSQL còn sót lại; dữ liệu được giữ nguyên.",
+  wrongSecret: (file: string) => `Mật khẩu trong ${file} không khớp với cơ sở dữ liệu kèm theo. Hãy khôi phục tệp ${file} đã dùng khi tạo dữ liệu.`,
+  badDatabaseUrl: "DATABASE_URL không hợp lệ. Dạng đúng: postgresql://người_dùng:mật_khẩu@máy_chủ:5432/tên_cơ_sở_dữ_liệu.",
+  databaseUnreachable: (where: string, why: string) => `Không kết nối được cơ sở dữ liệu ${where} (${why}). Hãy kiểm tra máy chủ PostgreSQL và DATABASE_URL.`,
+  databaseRefused: (where: string) => `Cơ sở dữ liệu ${where} từ chối tên hoặc mật khẩu trong DATABASE_URL. Hãy kiểm tra lại.`,
+  databaseMissing: (where: string) => `Chưa có cơ sở dữ liệu ${where}. Hãy tạo nó trước, ví dụ: CREATE DATABASE chitieu OWNER tên_chủ_sở_hữu ENCODING 'UTF8'.`,
+  newerDatabase: (names: string[]) =>
+    `Cơ sở dữ liệu đã được nâng cấp bằng một bản mới hơn của ứng dụng (${names.join(", ")}). Không có gì bị thay đổi. Hãy cập nhật mã nguồn rồi chạy lại.`,
+  changedMigrations: (names: string[]) =>
+    `Lược đồ trong cơ sở dữ liệu không khớp với mã nguồn: tệp nâng cấp đã bị sửa sau khi áp dụng (${names.join(", ")}). Không có gì bị thay đổi. Hãy lấy lại đúng bản mã nguồn.`,
+  migrationFailed: (why: string) => `Nâng cấp cơ sở dữ liệu không thành công và đã được hoàn tác:\n${why}`,
+  ownerNeeded: (role: string) => `DATABASE_URL phải là của tài khoản sở hữu cơ sở dữ liệu, không phải của tài khoản ứng dụng ${role}.`,
+  roleNeeded: (role: string) =>
+    [
+      `Tài khoản trong DATABASE_URL không được phép tạo tài khoản ${role} mà ứng dụng dùng để kết nối. Hãy nhờ quản trị cơ sở dữ liệu chạy:`,
+      ``,
+      `  CREATE ROLE ${role} LOGIN PASSWORD 'mật khẩu';`,
+      ``,
+      `rồi đặt DATABASE_APP_URL=postgresql://${role}:mật_khẩu@máy_chủ:5432/tên_cơ_sở_dữ_liệu và chạy lại.`,
+    ].join("\n"),
+  badAppUrl: (why: string) => `Không kết nối được bằng DATABASE_APP_URL (${why}). Hãy kiểm tra lại.`,
+  appRoleTooStrong: (user: string) => `Tài khoản "${user}" trong DATABASE_APP_URL có quyền sở hữu hoặc quản trị, nên có thể sửa lịch sử. Hãy dùng tài khoản chitieu_app.`,
+  appRoleTooWeak: (user: string) => `Tài khoản "${user}" trong DATABASE_APP_URL không có quyền của chitieu_app. Hãy dùng chitieu_app, hoặc nhờ quản trị chạy: GRANT chitieu_app TO "${user}".`,
+  buildFailed: "Dựng ứng dụng không thành công. Lỗi ở ngay phía trên.",
+  generateFailed: (log: string) => `Không tạo được mã truy cập cơ sở dữ liệu (prisma generate):\n${log}`,
+  buildInUse: (address: string) => `Mã nguồn đã thay đổi trong khi ứng dụng đang chạy tại ${address}. Hãy dừng ứng dụng đó rồi chạy lại, vì dựng lại sẽ làm hỏng nó.`,
+  applicationDied: (code: number | string) => `Ứng dụng đã dừng đột ngột (mã ${code}). Cơ sở dữ liệu đã được đóng an toàn. Hãy chạy lại npm start.`,
+  secretKept: (file: string) => `NEXTAUTH_SECRET chưa đặt: dùng khoá được giữ trong ${file}. Khi chạy nhiều máy chủ, hãy đặt cùng một NEXTAUTH_SECRET cho tất cả.`,
+  shortSecret: "NEXTAUTH_SECRET phải có ít nhất 32 ký tự. Có thể tạo bằng: openssl rand -base64 32.",
+  loopbackOnly: "Còn tài khoản dùng thử đang hoạt động, nên ứng dụng chỉ nhận kết nối từ chính máy này. Gỡ chúng bằng: npm run demo-accounts:remove.",
+  demoIgnoresUrl: "npm run demo luôn dùng cơ sở dữ liệu riêng kèm theo; DATABASE_URL được bỏ qua để số liệu minh họa không lẫn vào số liệu thật.",
+  firstAdministrator: "Chưa có tài khoản nào. Hãy tạo quản trị viên đầu tiên bằng: npm run admin:create.",
+  passwordsDiffer: "Hai lần nhập mật khẩu không giống nhau. Hãy chạy lại lệnh.",
+  administratorMade: (username: string) => `Đã tạo quản trị viên "${username}". Hãy đăng nhập bằng tên và mật khẩu vừa đặt.`,
+  demoAccountsRemoved: (count: number) =>
+    count > 0 ? `Đã khóa ${count} tài khoản dùng thử và đóng mọi phiên của chúng. Khởi động lại ứng dụng để mở cho máy khác.` : "Không còn tài khoản dùng thử nào đang hoạt động.",
+  upToDate: "Cơ sở dữ liệu và dữ liệu gốc đã đúng với mã nguồn.",
+  noDifference: "Lược đồ không khác các tệp nâng cấp đã có. Không tạo tệp nào.",
+  migrationWritten: (file: string) => `Đã viết ${file}. Hãy đọc kỹ từng dòng trước khi dùng: câu lệnh DROP làm mất dữ liệu.`,
+  migrationNameNeeded: "Hãy đặt tên cho lần nâng cấp, ví dụ: npm run db:migration -- them_cot_ghi_chu.",
+  nothingTyped: (what: string) => `Chưa nhập ${what}. Hãy chạy lại lệnh và nhập đủ.`,
+};

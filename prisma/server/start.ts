@@ -1,0 +1,3 @@
+import { type Mode, serve } from "./serve";
+
+await serve((process.argv[2] ?? "start") as Mode);
