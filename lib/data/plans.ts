@@ -40,7 +40,7 @@ async function listPlans(where: Prisma.PlanWhereInput): Promise<PlanSummary[]> {
   return plans.map((plan) => ({ ...plan, area: planArea(plan.area) }));
 }
 
-const targetColumns = {
+export const targetColumns = {
   timing: true,
   year: true,
   fromYear: true,
@@ -58,7 +58,7 @@ const targetColumns = {
   note: true,
 } satisfies Prisma.TargetSelect;
 
-function target({ digits, value, upperValue, ...row }: Prisma.TargetGetPayload<{ select: typeof targetColumns }>): Target {
+export function target({ digits, value, upperValue, ...row }: Prisma.TargetGetPayload<{ select: typeof targetColumns }>): Target {
   return { ...row, value: exactOf(value, digits), upperValue: exactOf(upperValue, digits) };
 }
 

@@ -21,3 +21,5 @@ export function dueWords({ due, dueIsExclusive, year }: Pick<ReportingRule, "due
   const last = new Date(Date.UTC(year ?? 2023, month - 1, day - 1));
   return `trước ngày ${day}/${month}${when} (chậm nhất ${last.getUTCDate()}/${last.getUTCMonth() + 1})`;
 }
+
+export const sourceWords = (source: string): string => FUNDING_SOURCE_WORDS[source as FundingSource] ?? source;

@@ -4,7 +4,7 @@ import { BudgetTable } from "@/components/tables/budget-table";
 import { findPlanBudget } from "@/lib/data/plans";
 import { compareTotals } from "@/lib/domain/budget/totals";
 import { formatExact } from "@/lib/format/number";
-import { FUNDING_SOURCE_WORDS } from "@/lib/format/plan-words";
+import { sourceWords } from "@/lib/format/plan-words";
 import { planContext } from "../_parts/plan-context";
 
 export const metadata: Metadata = { title: "Kinh phí" };
@@ -58,8 +58,8 @@ export default async function BudgetPage({ params }: { params: Promise<{ plan: s
   );
 }
 
-function totalName({ activity, year, source }: { activity: string | null; year: number | null; source: "local" | "mobilised" | null }): string {
+function totalName({ activity, year, source }: { activity: string | null; year: number | null; source: string | null }): string {
   const parts = [activity === null ? "Tổng các nội dung" : `Nội dung ${activity}`, year === null ? "cả giai đoạn" : `năm ${year}`];
-  if (source !== null) parts.push(FUNDING_SOURCE_WORDS[source].toLowerCase());
+  if (source !== null) parts.push(sourceWords(source).toLowerCase());
   return parts.join(", ");
 }

@@ -1,0 +1,40 @@
+import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import { INDICATOR_STATUSES, statusWord } from "@/lib/domain/progress/status";
+import { capitalise } from "@/lib/format/capitalise";
+import type { IndicatorFilter } from "./indicator-filter";
+
+/** A plain form: its choices live in the address, and it works without a script. */
+export function IndicatorFilterForm({ plan, year, filter }: { plan: IssuedPlan; year: number; filter: IndicatorFilter }) {
+  const agencies = new Map(plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.agencies.map(({ id, name }) => [id, name] as const))));
+  return (
+    <form method="get" className="mb-2 flex flex-wrap items-end gap-2.5 text-small print:hidden" role="search" aria-label="Lọc chỉ tiêu">
+      <input type="hidden" name="year" value={year} />
+      <Choice name="goal" label="Mục tiêu" all="Mọi mục tiêu" chosen={filter.goal?.toString() ?? ""} options={plan.goals.map((goal) => [String(goal.ordinal), goal.title])} />
+      <Choice name="agency" label="Cơ quan" all="Mọi cơ quan" chosen={filter.agency ?? ""} options={[...agencies]} />
+      <Choice name="status" label="Trạng thái" all="Mọi trạng thái" chosen={filter.status ?? ""} options={INDICATOR_STATUSES.map((status) => [status, capitalise(statusWord(status))])} />
+      <label className="flex min-w-40 flex-1 flex-col gap-1 text-ink-3 sm:max-w-72">
+        Tìm chỉ tiêu
+        <input type="search" name="q" defaultValue={filter.text} className="h-10 rounded-md border border-line-strong bg-paper px-3 text-ink" />
+      </label>
+      <button type="submit" className="h-10 rounded-md border border-line-strong bg-paper px-4 font-medium text-ink hover:bg-wash">
+        Lọc
+      </button>
+    </form>
+  );
+}
+
+function Choice({ name, label, all, chosen, options }: { name: string; label: string; all: string; chosen: string; options: (readonly [string, string])[] }) {
+  return (
+    <label className="flex min-w-0 flex-1 basis-36 flex-col gap-1 text-ink-3 sm:max-w-56">
+      {label}
+      <select name={name} defaultValue={chosen} className="h-10 w-full rounded-md border border-line-strong bg-paper px-2 text-ink">
+        <option value="">{all}</option>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Summary } from "@/lib/domain/progress/roll-up";
+import { READING_ORDER, type Tone, statusTone, statusWord } from "@/lib/domain/progress/status";
+
+
+const TONES: Record<Tone, string> = {
+  ok: "bg-ok-wash text-ok",
+  go: "bg-go-wash text-go",
+  slow: "bg-slow-wash text-slow",
+  risk: "bg-risk-wash text-risk",
+  bad: "bg-bad-wash text-bad",
+  none: "bg-none-wash text-none",
+};
+
+/** How many indicators stand where, best first; each segment says its number and its word. */
+export function StateBar({ label, summary }: { label: string; summary: Summary }) {
+  return (
+    <>
+      <dt className="font-semibold sm:pt-1.5">{label}</dt>
+      <dd>
+        <ul className="flex flex-wrap gap-0.5">
+          {READING_ORDER.filter((status) => summary.counts[status] > 0).map((status) => (
+            <li key={status} className={`flex min-h-[2.125rem] basis-auto items-center rounded-sm px-2.5 text-small font-medium whitespace-nowrap grow-${summary.counts[status]} ${TONES[statusTone(status)]}`}>
+              {summary.counts[status]} {statusWord(status)}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}

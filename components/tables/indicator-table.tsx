@@ -1,0 +1,156 @@
+import Link from "next/link";
+import { Sparkline } from "@/components/charts/sparkline";
+import { StatusMark } from "@/components/ui/status-mark";
+import type { ActualValue } from "@/lib/domain/actual/value";
+import type { Unit } from "@/lib/domain/measure/measure";
+import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import type { IndicatorAssessment, PlanAssessment } from "@/lib/domain/progress/assess-plan";
+import type { Judgement } from "@/lib/domain/progress/judgement";
+import { lastYearChange } from "@/lib/domain/progress/series";
+import { targetWords } from "@/lib/domain/target/words";
+import { formatExact, formatUnit } from "@/lib/format/number";
+import { valueText } from "@/lib/format/value";
+
+interface IndicatorTableProps {
+  plan: IssuedPlan;
+  assessment: PlanAssessment;
+  indicatorHref: (number: string) => string;
+}
+
+/** Every indicator with its measures, grouped by goal. On phones each measure is a block of its own, the same cells stacked. */
+export function IndicatorTable({ plan, assessment, indicatorHref }: IndicatorTableProps) {
+  const { milestones, viewYear } = assessment;
+  const goals = plan.goals.map((goal) => ({ goal, rows: assessment.indicators.filter(({ goalOrdinal }) => goalOrdinal === goal.ordinal) })).filter(({ rows }) => rows.length > 0);
+  return (
+    <table role="table" className="w-full border-collapse text-dense max-md:block">
+      <thead role="rowgroup" className="text-left text-[0.84375rem] leading-snug text-ink-3 max-md:sr-only">
+        <tr role="row" className="border-b border-line-strong">
+          <th role="columnheader" className="w-9 py-2 pr-2 align-bottom font-medium">Số</th>
+          <th role="columnheader" className="py-2 pr-3 align-bottom font-medium">Chỉ tiêu, chỉ số</th>
+          <th role="columnheader" className="w-28 py-2 pr-3 text-right align-bottom font-medium">Mới nhất</th>
+          <th role="columnheader" className="w-20 py-2 pr-4 text-right align-bottom font-medium">So với năm trước</th>
+          <th role="columnheader" className="w-44 py-2 pr-3 align-bottom font-medium max-frame:hidden">
+            {plan.startYear}–{plan.endYear}
+          </th>
+          {milestones.map((milestone) => (
+            <th key={milestone} role="columnheader" className="w-40 py-2 pr-3 align-bottom font-medium">
+              Mốc {milestone}
+            </th>
+          ))}
+          <th role="columnheader" className="w-32 py-2 align-bottom font-medium max-xl:hidden">Cơ quan chủ trì</th>
+        </tr>
+      </thead>
+      {goals.map(({ goal, rows }) => (
+        <tbody key={goal.ordinal} role="rowgroup" className="max-md:block">
+          <tr role="row" className="max-md:block">
+            <th role="rowheader" scope="rowgroup" colSpan={6 + milestones.length} className="border-b border-line bg-wash px-2.5 py-2 text-left text-dense font-semibold max-md:block">
+              {goal.title}
+            </th>
+          </tr>
+          {rows.flatMap((row) =>
+            row.measures.map((measure, index) => (
+              <MeasureRow key={`${row.indicator.number} ${measure.measure.code}`} plan={plan} row={row} index={index} viewYear={viewYear} href={indicatorHref(row.indicator.number)} />
+            )),
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+interface MeasureRowProps {
+  plan: IssuedPlan;
+  row: IndicatorAssessment;
+  /** Of the measure in its indicator. */
+  index: number;
+  viewYear: number;
+  href: string;
+}
+
+function MeasureRow({ plan, row, index, viewYear, href }: MeasureRowProps) {
+  const { indicator } = row;
+  const { measure, series } = row.measures[index]!;
+  const isFirst = index === 0;
+  const known = series.filter(({ year }) => year <= viewYear);
+  const latest = known.findLast(({ value }) => value.kind !== "verdict") ?? null;
+  const change = lastYearChange(known);
+  const isSingle = row.measures.length === 1;
+  const leads = indicator.agencies.filter(({ role }) => role === "lead");
+  return (
+    <tr role="row" className={`align-top max-md:grid max-md:grid-cols-[2.25rem_1fr_auto] max-md:gap-x-2 max-md:py-3 ${isFirst ? "border-t border-line" : "max-md:pt-0"}`}>
+      <td role="cell" className="py-2.5 pr-2 text-ink-3 max-md:p-0">
+        {isFirst ? indicator.number : <span className="sr-only">{indicator.number}</span>}
+      </td>
+      <th role="rowheader" scope="row" className="py-2.5 pr-3 text-left font-normal max-md:p-0">
+        {isFirst ? (
+          <Link href={href} className="font-medium text-ink decoration-line-strong">
+            {isSingle ? measure.shortName : indicator.shortName}
+          </Link>
+        ) : null}
+        {isSingle ? null : <span className="block">{measure.shortName}</span>}
+        {isFirst && indicator.needsReview ? <span className="block text-small text-slow">Cần xem lại văn bản</span> : null}
+      </th>
+      <td role="cell" className="py-2.5 pr-3 text-right whitespace-nowrap max-md:p-0">
+        <LatestValue value={latest?.value ?? null} unit={measure.unit} />
+        {latest && (latest.year !== viewYear || latest.stage === "estimate") ? (
+          <span className="block text-small text-ink-3">
+            {latest.stage === "estimate" ? "ước " : "năm "}
+            {latest.year}
+          </span>
+        ) : null}
+      </td>
+      <td role="cell" className="py-2.5 pr-4 text-right text-ink-2 max-md:col-start-3 max-md:p-0 max-md:text-small">
+        {change && change.to === latest?.year ? formatExact(change.change, { signed: true }) : <span className="max-md:hidden">–</span>}
+        {change && change.to === latest?.year ? <span className="text-ink-3 md:sr-only"> so với {change.from}</span> : null}
+      </td>
+      <td role="cell" className="py-1 pr-3 max-frame:hidden">
+        <Sparkline
+          startYear={plan.startYear}
+          endYear={plan.endYear}
+          points={series.flatMap(({ year, value, stage }) => (value.kind === "number" && year <= viewYear ? [{ year, value: Number(value.value), isEstimate: stage === "estimate" }] : []))}
+          targets={measure.targets.flatMap((target) => (target.basis === "value" && target.year !== null && target.value !== null ? [{ year: target.year, value: Number(target.value) }] : []))}
+          label={`${measure.shortName}: kết quả từng năm và mức cần đạt`}
+        />
+      </td>
+      {row.milestones.map(({ milestone, judgements }) => (
+        <MilestoneCell key={milestone} milestone={milestone} judgements={judgements[index] ?? []} unit={measure.unit} />
+      ))}
+      <td role="cell" className="py-2.5 text-small text-ink-3 max-xl:hidden">
+        {isFirst ? leads.map(({ name }) => name).join(", ") || "chưa phân công" : null}
+      </td>
+    </tr>
+  );
+}
+
+function MilestoneCell({ milestone, judgements, unit }: { milestone: number; judgements: Judgement[]; unit: Unit }) {
+  return (
+    <td role="cell" className="py-2.5 pr-3 text-small max-md:col-span-2 max-md:col-start-2 max-md:py-0.5">
+      {judgements.length === 0 ? (
+        <span className="text-ink-3 max-md:hidden">
+          –<span className="sr-only"> không đặt mức cho mốc này</span>
+        </span>
+      ) : (
+        judgements.map(({ target, status, estimateOnly, trend }, index) => (
+          <div key={index} className="max-md:flex max-md:flex-wrap max-md:gap-x-2">
+            <span className="text-ink-3 md:hidden">{milestone}:</span> <span className="block">{targetWords(target, unit)}</span>
+            {status ? <StatusMark status={status} isEstimate={estimateOnly} /> : <span className="text-ink-3">{trend ? (trend.isAsWanted === null ? "không đổi" : trend.isAsWanted ? "đúng hướng" : "ngược hướng") : "chưa có xu hướng"}</span>}
+          </div>
+        ))
+      )}
+    </td>
+  );
+}
+
+function LatestValue({ value, unit }: { value: ActualValue | null; unit: Unit }) {
+  if (value === null || value.kind === "cleared") return <span className="text-ink-3">–</span>;
+  if (value.kind === "number") {
+    return (
+      <>
+        <strong className="font-semibold">{formatExact(value.value)}</strong>
+        <span className="text-small text-ink-3"> {formatUnit(unit)}</span>
+        {value.numerator !== null && value.denominator !== null ? <span className="sr-only"> ({formatExact(value.numerator)}/{formatExact(value.denominator)})</span> : null}
+      </>
+    );
+  }
+  return <span className="text-small text-ink-2">{valueText(value, unit)}</span>;
+}
