@@ -1,3 +1,5 @@
+import type { Actor } from "../access/actor";
+
 /** An indicator's assignment; dates as ISO text ("2025-03-01"), null: open. */
 export interface AgencyAssignment {
   agencyId: string;
@@ -31,3 +33,6 @@ export function reportingAgency(assignments: readonly AgencyAssignment[], plan: 
   const lead = valid.find((one) => one.role === "lead");
   return own?.agencyId ?? lead?.agencyId ?? plan.coordinatorIds[0] ?? plan.agencyIds[0] ?? null;
 }
+
+/** The agencies for which this person reports. */
+export const ownAgencyIds = (actor: Actor): string[] => actor.memberships.flatMap(({ role, agencyId }) => (role === "agency_staff" && agencyId !== null ? [agencyId] : []));
