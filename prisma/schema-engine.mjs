@@ -53,10 +53,19 @@ class EngineAdapter extends PrismaPg {
   constructor(url) {
     super({ connectionString: url, max: 2 });
     this.url = url;
+    /** @type {any[]} */
+    this.opened = [];
   }
 
   async connect() {
-    return amended(await super.connect());
+    const adapter = amended(await super.connect());
+    this.opened.push(adapter);
+    return adapter;
+  }
+
+  /** The engine closes nothing of its own: connections would hold the process and the database for seconds. */
+  async close() {
+    await Promise.all(this.opened.map((adapter) => adapter.dispose()));
   }
 
   async connectToShadowDb() {
@@ -69,7 +78,6 @@ class EngineAdapter extends PrismaPg {
     shadow.dispose = async () => {
       await close();
       await admin.executeScript(`DROP DATABASE "${name}" WITH (FORCE)`);
-      await admin.dispose();
     };
     return shadow;
   }
@@ -89,14 +97,20 @@ async function load() {
 }
 
 /**
- * An engine for one call: each uses up its shadow database.
- * @param {string} url the owner's
- * @param {[string, string][]} [datamodels] schema files: path and text
- * @returns {Promise<import("@prisma/schema-engine-wasm").SchemaEngine>}
+ * Lends an engine for one call: each uses up its shadow database.
+ * @template T
+ * @param {{ url: string, datamodels?: [string, string][] }} on the owner's address; schema files as path and text
+ * @param {(engine: import("@prisma/schema-engine-wasm").SchemaEngine) => Promise<T>} work
+ * @returns {Promise<T>}
  */
-export async function openSchemaEngine(url, datamodels) {
+export async function withSchemaEngine({ url, datamodels }, work) {
   const { SchemaEngine } = await (loaded ??= load());
-  return SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(new EngineAdapter(url)));
+  const adapter = new EngineAdapter(url);
+  try {
+    return await work(await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter)));
+  } finally {
+    await adapter.close();
+  }
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await serve(process.argv.slice(2));
@@ -113,9 +127,8 @@ async function serve(args) {
     const { id, method, params } = JSON.parse(line);
     if (!method) continue;
     try {
-      /** @type {any} */
-      const engine = await openSchemaEngine(url, datamodels);
-      const result = (await (method === "getDatabaseVersion" ? engine.version(params) : engine[method](params))) ?? {};
+      const call = (/** @type {any} */ engine) => (method === "getDatabaseVersion" ? engine.version(params) : engine[method](params));
+      const result = (await withSchemaEngine({ url, datamodels }, call)) ?? {};
       if (result.stdout) send({ id: id + 1_000_000, method: "print", params: { content: result.stdout } });
       send({ id, result });
     } catch (/** @type {any} */ error) {

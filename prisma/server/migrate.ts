@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { openSchemaEngine } from "../schema-engine.mjs";
+import { withSchemaEngine } from "../schema-engine.mjs";
 import { withClient } from "./database";
 import { StartupFailure } from "./failure";
 import { messages } from "./messages";
@@ -45,9 +45,10 @@ const checksum = (sql: string) => createHash("sha256").update(sql).digest("hex")
 /** Refuses a database that newer or other code has migrated; this code would misread it. */
 export function refuseForeignHistory(applied: AppliedMigration[], ours: Migration[]): void {
   const sums = new Map(ours.map(({ name, sql }) => [name, checksum(sql)]));
-  const unknown = applied.filter(({ name }) => !sums.has(name)).map(({ name }) => name);
+  const whole = applied.filter(({ interrupted }) => !interrupted);
+  const unknown = whole.filter(({ name }) => !sums.has(name)).map(({ name }) => name);
   if (unknown.length > 0) throw new StartupFailure(messages.newerDatabase(unknown));
-  const changed = applied.filter((row) => !row.interrupted && sums.get(row.name) !== row.checksum).map(({ name }) => name);
+  const changed = whole.filter((row) => sums.get(row.name) !== row.checksum).map(({ name }) => name);
   if (changed.length > 0) throw new StartupFailure(messages.changedMigrations(changed));
 }
 
@@ -71,13 +72,13 @@ export async function migrate(ownerUrl: string, folder = migrationsFolder): Prom
   refuseForeignHistory(applied, migrationsOf(folder));
   try {
     for (const { name } of applied.filter(({ interrupted }) => interrupted)) {
-      const engine = await openSchemaEngine(ownerUrl);
-      await engine.markMigrationRolledBack({ migrationName: name });
+      await withSchemaEngine({ url: ownerUrl }, (engine) => engine.markMigrationRolledBack({ migrationName: name }));
     }
-    const engine = await openSchemaEngine(ownerUrl);
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(folder), filters: noFilters });
+    const list = { migrationsList: migrationsList(folder), filters: noFilters };
+    const { appliedMigrationNames } = await withSchemaEngine({ url: ownerUrl }, (engine) => engine.applyMigrations(list));
     return appliedMigrationNames;
   } catch (error) {
-    throw new StartupFailure(messages.migrationFailed(error instanceof Error ? error.message : String(error)));
+    // Without the engine's own stack, which follows in numbered lines.
+    throw new StartupFailure(messages.migrationFailed(String(error instanceof Error ? error.message : error).split(/\n +0: /)[0]!));
   }
 }

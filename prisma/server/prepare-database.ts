@@ -1,8 +1,11 @@
+import pg from "pg";
 import { SeedError } from "../seed/seed-error";
 import { applicationUrl, checkOwner } from "./application-role";
-import { onePreparesAtATime } from "./database";
+import { onePreparesAtATime, withClient } from "./database";
 import { StartupFailure } from "./failure";
+import { fingerprint } from "./fingerprint";
 import { migrate } from "./migrate";
+import { projectFolder } from "./paths";
 import { generateClient } from "./prisma-client";
 
 /**
@@ -12,19 +15,27 @@ import { generateClient } from "./prisma-client";
 export async function prepareDatabase(ownerUrl: string, options: { demonstration: boolean; secret: string; appUrl?: string }): Promise<string> {
   await checkOwner(ownerUrl);
   await generateClient();
-  // Only now: the loader imports the client that was just generated.
-  const { loadSeeds } = await import("../seed/load");
   return onePreparesAtATime(ownerUrl, async () => {
     await migrate(ownerUrl);
     const appUrl = await applicationUrl(ownerUrl, options.appUrl, options.secret);
-    try {
-      await loadSeeds(ownerUrl, { demonstration: options.demonstration });
-    } catch (error) {
-      if (error instanceof SeedError) throw new StartupFailure(error.message);
-      throw error;
-    }
+    await seed(ownerUrl, options.demonstration);
     return appUrl;
   });
+}
+
+/** Looking through all seeds takes seconds, so what was loaded last is noted on a table that is ours. */
+async function seed(ownerUrl: string, demonstration: boolean): Promise<void> {
+  const wanted = `seeds ${fingerprint(projectFolder, ["seeds", "prisma/seed"])}${demonstration ? " with demonstration figures" : ""}`;
+  const { rows } = await withClient(ownerUrl, (client) => client.query<{ noted: string | null }>(`SELECT obj_description('public."Plan"'::regclass) AS noted`));
+  if (rows[0]?.noted === wanted) return;
+  // Only now: the loader imports the client, which may just have been generated.
+  const { loadSeeds } = await import("../seed/load");
+  try {
+    await loadSeeds(ownerUrl, { demonstration });
+  } catch (error) {
+    throw error instanceof SeedError ? new StartupFailure(error.message) : error;
+  }
+  await withClient(ownerUrl, (client) => client.query(`COMMENT ON TABLE public."Plan" IS ${pg.escapeLiteral(wanted)}`));
 }
 
 /** From here on this process may use lib/data and lib/services, as the application's role. */
