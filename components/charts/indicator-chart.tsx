@@ -1,15 +1,7 @@
 "use client";
 
 import { CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-
-export interface ChartYear {
-  year: number;
-  /** The approved figure. */
-  actual?: number;
-  /** The application's own estimates, never official. */
-  path?: number;
-  projection?: number;
-}
+import type { ChartYear } from "@/lib/domain/progress/chart-series";
 
 interface IndicatorChartProps {
   title: string;

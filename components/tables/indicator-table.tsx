@@ -1,15 +1,17 @@
 import Link from "next/link";
 import { Sparkline } from "@/components/charts/sparkline";
 import { StatusMark } from "@/components/ui/status-mark";
+import { shownStyle } from "@/lib/domain/actual/shown";
 import type { ActualValue } from "@/lib/domain/actual/value";
+import { actualWords } from "@/lib/domain/actual/value-words";
+import { type Exact, digitsOf } from "@/lib/domain/decimal";
 import type { Unit } from "@/lib/domain/measure/measure";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
-import type { IndicatorAssessment, PlanAssessment } from "@/lib/domain/progress/assess-plan";
+import { type IndicatorAssessment, type PlanAssessment, printedRoundingUnit } from "@/lib/domain/progress/assess-plan";
 import type { Judgement } from "@/lib/domain/progress/judgement";
 import { lastYearChange } from "@/lib/domain/progress/series";
 import { targetWords } from "@/lib/domain/target/words";
 import { formatExact, formatUnit } from "@/lib/format/number";
-import { valueText } from "@/lib/format/value";
 
 interface IndicatorTableProps {
   plan: IssuedPlan;
@@ -71,6 +73,7 @@ function MeasureRow({ plan, row, index, viewYear, href }: MeasureRowProps) {
   const { indicator } = row;
   const { measure, series } = row.measures[index]!;
   const isFirst = index === 0;
+  const roundingUnit = printedRoundingUnit(measure);
   const known = series.filter(({ year }) => year <= viewYear);
   const latest = known.findLast(({ value }) => value.kind !== "verdict") ?? null;
   const change = lastYearChange(known);
@@ -91,7 +94,7 @@ function MeasureRow({ plan, row, index, viewYear, href }: MeasureRowProps) {
         {isFirst && indicator.needsReview ? <span className="block text-small text-slow">Cần xem lại văn bản</span> : null}
       </th>
       <td role="cell" className="py-2.5 pr-3 text-right whitespace-nowrap max-md:p-0">
-        <LatestValue value={latest?.value ?? null} unit={measure.unit} />
+        <LatestValue value={latest?.value ?? null} unit={measure.unit} roundingUnit={roundingUnit} />
         {latest && (latest.year !== viewYear || latest.stage === "estimate") ? (
           <span className="block text-small text-ink-3">
             {latest.stage === "estimate" ? "ước " : "năm "}
@@ -100,7 +103,7 @@ function MeasureRow({ plan, row, index, viewYear, href }: MeasureRowProps) {
         ) : null}
       </td>
       <td role="cell" className="py-2.5 pr-4 text-right text-ink-2 max-md:col-start-3 max-md:p-0 max-md:text-small">
-        {change && change.to === latest?.year ? formatExact(change.change, { signed: true }) : <span className="max-md:hidden">–</span>}
+        {change && change.to === latest?.year ? formatExact(change.change, { signed: true, maxDigits: digitsOf(roundingUnit) }) : <span className="max-md:hidden">–</span>}
         {change && change.to === latest?.year ? <span className="text-ink-3 md:sr-only"> so với {change.from}</span> : null}
       </td>
       <td role="cell" className="py-1 pr-3 max-frame:hidden">
@@ -141,16 +144,16 @@ function MilestoneCell({ milestone, judgements, unit }: { milestone: number; jud
   );
 }
 
-function LatestValue({ value, unit }: { value: ActualValue | null; unit: Unit }) {
+function LatestValue({ value, unit, roundingUnit }: { value: ActualValue | null; unit: Unit; roundingUnit: Exact }) {
   if (value === null || value.kind === "cleared") return <span className="text-ink-3">–</span>;
   if (value.kind === "number") {
     return (
       <>
-        <strong className="font-semibold">{formatExact(value.value)}</strong>
+        <strong className="font-semibold">{formatExact(value.value, shownStyle(value, roundingUnit))}</strong>
         <span className="text-small text-ink-3"> {formatUnit(unit)}</span>
         {value.numerator !== null && value.denominator !== null ? <span className="sr-only"> ({formatExact(value.numerator)}/{formatExact(value.denominator)})</span> : null}
       </>
     );
   }
-  return <span className="text-small text-ink-2">{valueText(value, unit)}</span>;
+  return <span className="text-small text-ink-2">{actualWords(value, unit)}</span>;
 }

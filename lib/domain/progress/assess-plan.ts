@@ -1,4 +1,5 @@
 import type { RecordedPoint } from "../actual/recorded-point";
+import type { Exact } from "../decimal";
 import { convertUnit } from "../measure/measure";
 import type { IssuedIndicator, IssuedMeasure, IssuedPlan } from "../plan/issued-plan";
 import type { Judgement } from "./judgement";
@@ -70,11 +71,14 @@ export function assessPlan(plan: IssuedPlan, seriesByMeasure: ReadonlyMap<string
 const planMilestones = (plan: IssuedPlan): number[] =>
   milestonesOf(plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.measures.flatMap(({ targets }) => targets))), plan);
 
+/** The step below which a difference is rounding, in the unit that the plan prints. */
+export const printedRoundingUnit = ({ roundingUnit, catalogueUnit, unit }: IssuedMeasure): Exact => (unit === catalogueUnit ? roundingUnit : convertUnit(roundingUnit, catalogueUnit, unit));
+
 /** What the method needs to know of a measure; series and rounding step in the unit that the plan prints. */
 export const measureUse = ({ measure, series }: MeasureAssessment): MeasureUse => ({
   unit: measure.unit,
   polarity: measure.polarity,
-  roundingUnit: measure.unit === measure.catalogueUnit ? measure.roundingUnit : convertUnit(measure.roundingUnit, measure.catalogueUnit, measure.unit),
+  roundingUnit: printedRoundingUnit(measure),
   targets: measure.targets,
   series,
 });

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PageHeading } from "@/components/layout/page-heading";
+import { MeasureProgress } from "@/components/plan/measure-progress";
+import { NeedsReview } from "@/components/ui/needs-review";
+import { findAssessment } from "@/lib/data/assessments";
+import { listReferenceTargets } from "@/lib/data/plans";
+import { indicatorHeadline } from "@/lib/domain/progress/headline";
+import { formatDate } from "@/lib/format/date";
+import { ASSIGNMENT_ROLE_WORDS } from "@/lib/format/plan-words";
+import { chosenYear, planContext } from "../../_parts/plan-context";
+
+interface Props {
+  params: Promise<{ plan: string; number: string }>;
+  searchParams: Promise<{ year?: string | string[] }>;
+}
+
+async function load({ params, searchParams }: Props) {
+  const { plan: code, number } = await params;
+  const { plan, years, defaultYear } = await planContext(code);
+  const year = chosenYear(years, defaultYear, (await searchParams).year);
+  const assessment = await findAssessment(plan, year);
+  const found = assessment.indicators.find(({ indicator }) => indicator.number === decodeURIComponent(number).normalize("NFC"));
+  if (!found) notFound();
+  return { plan, year, assessment, found };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { found } = await load(props);
+  return { title: `Chỉ tiêu ${found.indicator.number}. ${found.indicator.shortName}` };
+}
+
+export default async function IndicatorPage(props: Props) {
+  const { plan, year, assessment, found } = await load(props);
+  const { indicator } = found;
+  const references = await listReferenceTargets();
+  const base = `/plans/${plan.code}`;
+  const order = assessment.indicators.findIndex((other) => other === found);
+  const previous = assessment.indicators[order - 1]?.indicator;
+  const next = assessment.indicators[order + 1]?.indicator;
+  const hrefOf = (number: string) => `${base}/indicators/${encodeURIComponent(number)}?year=${year}`;
+  const focus = assessment.milestones.indexOf(assessment.focus);
+  return (
+    <>
+      <PageHeading
+        above={
+          <>
+            <Link href={`${base}?year=${year}&goal=${found.goalOrdinal}`} className="text-ink-3">
+              Mục tiêu {found.goalOrdinal}
+            </Link>{" "}
+            › Chỉ tiêu {indicator.number}
+          </>
+        }
+      >
+        {indicatorHeadline(found, focus, year)}
+      </PageHeading>
+
+      <blockquote className="max-w-[44rem] border-l-4 border-line-strong pl-4 whitespace-pre-line">{indicator.text}</blockquote>
+      <p className="mt-2 mb-4 text-small text-ink-3">
+        Chỉ tiêu {indicator.number}, {plan.title}
+        {plan.number ? `, ${plan.number}` : ""}
+        {plan.issuedOn ? ` ngày ${formatDate(plan.issuedOn)}` : ""}.{" "}
+        <Link href={`${base}/issued#chi-tieu-${indicator.number}`} className="text-accent">
+          Xem trong văn bản
+        </Link>
+      </p>
+      {indicator.needsReview ? <NeedsReview>{indicator.needsReview}</NeedsReview> : null}
+      <p className="mb-8 text-dense">
+        {indicator.agencies.length > 0 ? indicator.agencies.map(({ name, role }) => `${name} ${ASSIGNMENT_ROLE_WORDS[role]}`).join("; ") : "Văn bản không phân công cơ quan cho chỉ tiêu này."}
+      </p>
+
+      {found.measures.map((measure, index) => (
+        <MeasureProgress
+          key={measure.measure.code}
+          plan={plan}
+          assessment={measure}
+          milestones={found.milestones.map(({ milestone, judgements }) => ({ milestone, judgements: judgements[index] ?? [] }))}
+          reference={references.get(measure.measure.code) ?? null}
+          year={year}
+          entryHref={`${base}/entry?year=${year}`}
+        />
+      ))}
+
+      <nav aria-label="Chỉ tiêu liền kề" className="mt-10 flex justify-between gap-6 border-t border-line pt-4 text-dense print:hidden">
+        {previous ? (
+          <Link href={hrefOf(previous.number)} className="text-accent">
+            ← {previous.number}. {previous.shortName}
+          </Link>
+        ) : (
+          <span />
+        )}
+        {next ? (
+          <Link href={hrefOf(next.number)} className="text-right text-accent">
+            {next.number}. {next.shortName} →
+          </Link>
+        ) : null}
+      </nav>
+    </>
+  );
+}
