@@ -65,15 +65,13 @@ export function indexByCode(areas: readonly AreaSeed[]): AreasByCode {
   return index;
 }
 
-/** The unit it belongs to on its first day; on its last, where it has been there since before our records. */
+/** The unit it belongs to on its first day; on its last, where it has been there since before our records (and on the old map's, where it goes on). */
 export function findParent(index: AreasByCode, area: AreaSeed): AreaSeed | undefined {
-  const day = area.validFrom ?? area.validTo ?? dayBefore(MAP_CHANGED);
+  const day = area.validFrom ?? area.validTo ?? "2025-06-30";
   return index.get(area.parentCode ?? "")?.find((parent) => isValidOn(parent, day));
 }
 
-const MAP_CHANGED = "2025-07-01";
-
-/** The day before an ISO date: the last day of a unit that ended on it. */
+/** The last day of a unit that ended when another began. */
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 const FOLDER = new URL("../../seeds/areas/", import.meta.url);

@@ -24,7 +24,7 @@ beforeAll(async () => {
 describe("the areas of both maps", () => {
   it.each([
     ["11", "Tỉnh Điện Biên", 129],
-    // The resolution speaks of 547; the list has two more in the old district of Đông Sơn (see the unplaced ones below).
+    // The list has two Xã Đông Khê in one district, both kept (see the unplaced ones below).
     ["38", "Tỉnh Thanh Hóa", 549],
     ["58", "Tỉnh Ninh Thuận", 62],
     ["84", "Tỉnh Trà Vinh", 104],
