@@ -1,12 +1,13 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { PATH_HEADER } from "@/lib/auth/actor";
+import { PATH_HEADER } from "@/lib/auth/path-header";
 import { isHttps, sessionCookieName, sessionIdOf } from "@/lib/auth/session-cookie";
+import { env } from "@/lib/env";
 
 /** Pages of people who are signed in. The proxy only shows strangers the way; each page and action asks for itself. */
 const WORK = /^\/(plans|account)(\/|$)/;
 
 function contentSecurityPolicy(nonce: string): string {
-  const isDevelopment = process.env.NODE_ENV === "development";
+  const isDevelopment = env.NODE_ENV === "development";
   return [
     "default-src 'self'",
     // React's development build evaluates code for its stacks, and the bundler injects styles without a nonce.

@@ -1,13 +1,11 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { PATH_HEADER } from "@/lib/auth/path-header";
 import { readSessionId } from "@/lib/auth/session-cookie";
 import { today } from "@/lib/auth/today";
 import { loadActor } from "@/lib/data/actors";
 import type { Actor } from "@/lib/domain/access/actor";
-
-/** Where proxy.ts tells a page under which address it was asked for. */
-export const PATH_HEADER = "x-requested-path";
 
 /** Who asks: session, person and memberships as the database has them now, read once a request. Null: a stranger. */
 export const currentActor = cache(async (): Promise<Actor | null> => {

@@ -6,9 +6,10 @@ import { signIn } from "@/lib/auth/sign-in";
 import { today } from "@/lib/auth/today";
 import { loadActor } from "@/lib/data/actors";
 import { signInInput } from "@/lib/domain/access/credentials";
+import { SESSION_SECONDS } from "@/lib/domain/access/session-length";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { revokeSession, SESSION_SECONDS } from "@/lib/services/sessions";
+import { revokeSession } from "@/lib/services/sessions";
 
 /** next-auth's own door. The sign-in page writes the same token without its detour, so that it works without JavaScript. */
 export const authOptions = (): NextAuthOptions => ({

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import { SESSION_SECONDS } from "@/lib/domain/access/session-length";
 import { env } from "@/lib/env";
-import { SESSION_SECONDS } from "@/lib/services/sessions";
 
 /** Where the application is reached over HTTPS its cookies are bound to that, and to this very host. */
 export const isHttps = (): boolean => env.NEXTAUTH_URL.startsWith("https://");

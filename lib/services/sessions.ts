@@ -1,10 +1,8 @@
 import { db, type Tx } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
+import { SESSION_SECONDS } from "@/lib/domain/access/session-length";
 import { Refusal } from "@/lib/domain/result";
 import { audit, SYSTEM_CHAIN } from "@/lib/services/audit";
-
-/** A working day: nobody stays signed in over night on the office's computer. */
-export const SESSION_SECONDS = 10 * 60 * 60;
 
 /** Signs a person in on one device. Remembered in the audit. */
 export async function openSession(tx: Tx, userId: string, from: { userAgent: string | null; address: string }): Promise<{ id: string; expiresAt: Date }> {

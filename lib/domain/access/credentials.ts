@@ -9,7 +9,7 @@ const MAX_PASSWORD = 256;
 
 /** Why this is no password for this person, as a Vietnamese sentence; null when it is one. */
 export function passwordFault(password: string, username: string): string | null {
-  if ([...password].length < MIN_PASSWORD) return `Mật khẩu cần có ít nhất ${MIN_PASSWORD} ký tự. Một câu dễ nhớ gồm vài từ là tốt.`;
+  if ([...password.normalize("NFKC")].length < MIN_PASSWORD) return `Mật khẩu cần có ít nhất ${MIN_PASSWORD} ký tự. Một câu dễ nhớ gồm vài từ là tốt.`;
   if (password.length > MAX_PASSWORD) return `Mật khẩu dài quá ${MAX_PASSWORD} ký tự. Hãy chọn mật khẩu ngắn hơn.`;
   if (new Set(password.normalize("NFKC").toLowerCase()).size < 4) return "Mật khẩu lặp lại quá ít ký tự. Hãy chọn mật khẩu khác.";
   if (normaliseUsername(password) === username) return "Mật khẩu không được trùng tên đăng nhập. Hãy chọn mật khẩu khác.";
