@@ -44,7 +44,7 @@ const successionRow = z
   }));
 
 export type AreaSeed = z.output<typeof areaRow>;
-export type SuccessionSeed = z.output<typeof successionRow>;
+type SuccessionSeed = z.output<typeof successionRow>;
 
 export interface AreaSeeds {
   areas: AreaSeed[];
@@ -52,7 +52,7 @@ export interface AreaSeeds {
 }
 
 /** A unit's identity: its official code and the day it began; codes were reused for other units on 1/7/2025. */
-export const areaKey = (area: { code: string; validFrom: string | null }): string => `${area.code}@${area.validFrom ?? ""}`;
+const areaKey = (area: { code: string; validFrom: string | null }): string => `${area.code}@${area.validFrom ?? ""}`;
 
 export const isValidOn = (area: { validFrom: string | null; validTo: string | null }, day: string): boolean =>
   (area.validFrom === null || area.validFrom <= day) && (area.validTo === null || day <= area.validTo);
@@ -108,8 +108,7 @@ interface Located<T> {
 function parseRows<T>(files: Record<string, string>, schema: z.ZodType<T>, problems: SeedProblem[]): Located<T>[] {
   return Object.entries(files).flatMap(([name, content]) => {
     const file = `seeds/areas/${name}`;
-    const records = parse(content, { columns: true, skip_empty_lines: true }) as unknown[];
-    return records.flatMap((record, index) => {
+    return readRecords(file, content, problems).flatMap((record, index) => {
       // The header is line 1.
       const line = `line ${index + 2}`;
       const parsed = schema.safeParse(record);
@@ -118,6 +117,16 @@ function parseRows<T>(files: Record<string, string>, schema: z.ZodType<T>, probl
       return [];
     });
   });
+}
+
+function readRecords(file: string, content: string, problems: SeedProblem[]): unknown[] {
+  try {
+    return parse(content, { columns: true, skip_empty_lines: true });
+  } catch (error) {
+    // It names the line itself.
+    problems.push({ file, path: "", reason: error instanceof Error ? error.message : String(error) });
+    return [];
+  }
 }
 
 function checkAreas(areas: Located<AreaSeed>[], problems: SeedProblem[]) {

@@ -6,7 +6,7 @@ import { type Catalogue, type PlanData, catalogueSeed, planSeed } from "./schema
 import { SeedError, type SeedProblem, formatPath } from "./seed-error";
 
 /** Seed data as it stands in its file, before anything is known of it. */
-export interface RawSeed {
+interface RawSeed {
   file: string;
   data: unknown;
 }

@@ -11,7 +11,7 @@ import type { Catalogue, PlanData } from "./schema";
  * numbers are good enough to invent with; what leaves here is decimal text.
  */
 
-export interface DemonstrationEntry {
+interface DemonstrationEntry {
   kind: "number" | "not_occurring" | "not_collected";
   value: string | null;
   numerator: string | null;
@@ -34,7 +34,7 @@ export interface Demonstration {
   figures: DemonstrationFigure[];
 }
 
-export const LAST_DEMONSTRATION_YEAR = 2025;
+const LAST_DEMONSTRATION_YEAR = 2025;
 
 type MeasureData = Catalogue["measures"][number];
 type TargetData = PlanData["goals"][number]["indicators"][number]["measures"][number]["targets"][number];
@@ -73,7 +73,9 @@ export function inventFigures(plan: PlanData, catalogue: Catalogue, communesIn: 
     if (!bases.has("children-in-special-circumstances")) bases.set("children-in-special-circumstances", Math.round(bases.get("children-under-16")! * 0.03));
   }
   const asked = new Set(uses.flatMap(({ measure }) => measure.baseQuantity ?? []));
-  const bases = years.flatMap((year) => [...basesByYear.get(year)!].filter(([quantity]) => asked.has(quantity)).map(([quantity, value]) => ({ quantity, year, value })));
+  // Nothing is divided in a base year before the plan: it only counts cases.
+  const counted = plan.startYear === plan.endYear ? years : years.filter((year) => year >= plan.startYear);
+  const bases = counted.flatMap((year) => [...basesByYear.get(year)!].filter(([quantity]) => asked.has(quantity)).map(([quantity, value]) => ({ quantity, year, value })));
   return { bases, figures };
 }
 

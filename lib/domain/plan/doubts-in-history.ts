@@ -5,7 +5,7 @@ import { type Doubt, type DoubtMeasure, type DoubtPlan, type MeasureUse, usesOf 
 import { isMilestone, withUnit } from "./doubts-in-targets";
 
 /** A pace is doubted when it must be more than this many times the fastest one between two printed results. */
-export const PACE_LIMIT = 2;
+const PACE_LIMIT = 2;
 
 interface Point {
   year: number;

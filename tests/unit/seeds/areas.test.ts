@@ -111,6 +111,7 @@ describe("bad rows", () => {
   it("are refused with file, line and reason", () => {
     expect(messageOf(country)).toBe("accepted");
     expect(messageOf(`${country}11,region,Tỉnh Điện Biên,tinh,VN,,\n`)).toMatch(/^seeds\/areas\/areas\.csv: line 3\.level: /);
+    expect(messageOf(`${country}11,province\n`)).toMatch(/^seeds\/areas\/areas\.csv: Invalid Record Length: .* line 3/);
     expect(messageOf(`${country}11,province,Tỉnh Điện Biên,tinh,XX,,\n`)).toBe("seeds/areas/areas.csv: line 3: parent XX is not among the areas of that day");
   });
 
