@@ -203,10 +203,11 @@ function alongPath(input: PathInput, known: readonly SeriesPoint[], latest: Seri
   const done = decimal(value).minus(start);
   // Compared without dividing, so that exactly 95% is 95%.
   const progress = done.times(expected.denominator).times(expected.numerator.isNegative() ? -1 : 1);
-  const share = (part: Exact): Decimal => expected.numerator.abs().times(part);
-  const status = progress.isZero() || progress.isPositive() ? (progress.gte(share(ON_TRACK_FROM)) ? "on_track" : progress.gte(share(SLOW_FROM)) ? "slow" : "far_behind") : "moving_away";
+  const reaches = (part: Exact): boolean => progress.greaterThanOrEqualTo(expected.numerator.abs().times(part));
+  const status = reaches(ON_TRACK_FROM) ? "on_track" : reaches(SLOW_FROM) ? "slow" : reaches("0") ? "far_behind" : "moving_away";
   // Rounded down: 94,99% must not be shown as 95%.
-  const ratio = Decimal.max(-RATIO_CAP, Decimal.min(RATIO_CAP, done.dividedBy(due).toDecimalPlaces(6, Decimal.ROUND_FLOOR))).toFixed();
+  const share = done.times(expected.denominator).dividedBy(expected.numerator).toDecimalPlaces(6, Decimal.ROUND_FLOOR);
+  const ratio = Decimal.max(-RATIO_CAP, Decimal.min(RATIO_CAP, share)).toFixed();
   return {
     status,
     path: { expected: estimated(due.plus(start), input.roundingUnit), ratio },
