@@ -23,7 +23,7 @@ export function IndicatorChart({ title, description, years, targets, unit }: Ind
   const lastActual = actuals[actuals.length - 1];
   const lastProjected = years.filter((year) => year.projection !== undefined).at(-1);
   const middleOfPath = years.filter((year) => year.path !== undefined && year.year < (targets[0]?.year ?? Infinity)).at(1);
-  const label = (text: string, fill: string, position: "top" | "bottom" | "right" | "left" = "top") => ({ value: text, fill, fontSize: 13, position });
+  const label = (text: string, fill: string, position: "top" | "bottom" | "right" | "left" = "top") => ({ value: text, fill, fontSize: 13, position, offset: 10 });
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 720, height: 320 }}>
       <ComposedChart data={years} margin={{ top: 24, right: 96, bottom: 8, left: 0 }} title={title} desc={description}>
@@ -38,8 +38,8 @@ export function IndicatorChart({ title, description, years, targets, unit }: Ind
         <Line name="Xu hướng hiện nay (ước tính của phần mềm)" dataKey="projection" type="linear" stroke={ACCENT} strokeDasharray="6 4" strokeWidth={1.5} dot={false} isAnimationActive={false} connectNulls />
         <Line name="Kết quả" dataKey="actual" type="linear" stroke={ACCENT} strokeWidth={2.5} dot={{ r: 4, fill: ACCENT }} isAnimationActive={false} connectNulls={false} />
         {lastActual ? <ReferenceDot x={lastActual.year} y={lastActual.actual!} r={0} label={{ ...label(`${numbers.format(lastActual.actual!)}${unit}`, ACCENT), fontWeight: 600 }} /> : null}
-        {lastProjected ? <ReferenceDot x={lastProjected.year} y={lastProjected.projection!} r={0} label={label("xu hướng (ước tính)", ACCENT, "left")} /> : null}
-        {middleOfPath ? <ReferenceDot x={middleOfPath.year} y={middleOfPath.path!} r={0} label={label("ước tính lộ trình", MUTED, "bottom")} /> : null}
+        {lastProjected ? <ReferenceDot x={lastProjected.year} y={lastProjected.projection!} r={0} label={label("xu hướng (ước tính)", ACCENT)} /> : null}
+        {middleOfPath ? <ReferenceDot x={middleOfPath.year} y={middleOfPath.path!} r={0} label={label("lộ trình (ước tính)", MUTED, "left")} /> : null}
       </ComposedChart>
     </ResponsiveContainer>
   );

@@ -10,7 +10,7 @@ interface SiteHeaderProps {
 
 export function SiteHeader({ children, person }: SiteHeaderProps) {
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-paper print:static print:border-0">
+    <header className="z-20 border-b frame:sticky frame:top-0 border-line bg-paper print:static print:border-0">
       <div className="flex min-h-14 flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 frame:px-6">
         <Link href="/" className="font-semibold tracking-tight text-ink no-underline">
           Chỉ tiêu trẻ em

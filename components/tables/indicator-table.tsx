@@ -35,7 +35,7 @@ export function IndicatorTable({ plan, assessment, indicatorHref }: IndicatorTab
             {plan.startYear}–{plan.endYear}
           </th>
           {milestones.map((milestone) => (
-            <th key={milestone} role="columnheader" className="w-40 py-2 pr-3 align-bottom font-medium">
+            <th key={milestone} role="columnheader" className="w-44 py-2 pr-3 align-bottom font-medium">
               Mốc {milestone}
             </th>
           ))}

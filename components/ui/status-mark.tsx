@@ -33,7 +33,7 @@ interface StatusMarkProps {
 /** Icon, word and colour: the word is the law. */
 export function StatusMark({ status, share, isEstimate = false }: StatusMarkProps) {
   return (
-    <span className={`inline-flex items-baseline gap-1.5 text-small font-medium ${TEXT_TONES[statusTone(status)]}`}>
+    <span className={`inline-flex items-baseline gap-1.5 whitespace-nowrap text-small font-medium ${TEXT_TONES[statusTone(status)]}`}>
       <span className="translate-y-0.5">
         <StatusIcon shape={SHAPES[status]} />
       </span>

@@ -49,7 +49,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         })}
       </PageHeading>
 
-      <dl className="mb-9 grid gap-x-3 gap-y-2.5 sm:grid-cols-[5rem_1fr]">
+      <dl className="mb-9 grid gap-x-3 gap-y-2.5 sm:grid-cols-[max-content_1fr]">
         {assessment.summaries.map(({ milestone, summary }) => (
           <StateBar key={milestone} label={`Mốc ${milestone}`} summary={summary} />
         ))}
