@@ -41,7 +41,12 @@ export function IssuedDocument({ plan, printedResults }: { plan: IssuedPlan; pri
                 {agency.name}
                 {agency.role === "coordinator" ? <span className="font-normal text-ink-3">, đầu mối của kế hoạch</span> : null}
               </span>
-              <span className="text-ink-2">{agency.duty}</span>
+              {agency.duty ? (
+                <details className="text-ink-2">
+                  <summary className="cursor-pointer text-small text-accent">Nhiệm vụ theo văn bản</summary>
+                  <p className="mt-1 max-w-[44rem] whitespace-pre-line">{agency.duty}</p>
+                </details>
+              ) : null}
             </li>
           ))}
         </ul>
