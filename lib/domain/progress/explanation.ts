@@ -145,8 +145,9 @@ const BANDS: Partial<Record<Status, string>> = { on_track: "từ 95% trở lên"
 export function path({ input, nodes, latest, requirement, baseline, status, ratio, done, due }: PathFacts): string {
   const { roundingUnit, unit } = input;
   const stops = nodes.map(({ year, value }, index) => {
-    const figure = bare(value, roundingUnit);
-    if (index === 0) return `Từ ${figure} (${year})`;
+    if (index === 0) return `Từ ${bare(value, roundingUnit)} (${year})`;
+    // Targets may be printed finer than the measure is read: 0,24‰ is not 0,2‰.
+    const figure = decimalWords(value, { maxDigits: Math.max(digitsOf(roundingUnit), 4) });
     if (index < nodes.length - 1) return ` qua ${figure} (${year})`;
     const isPlain = requirement.comparator === "gte" || requirement.comparator === "eq";
     return ` đến ${isPlain ? figure : comparatorWords(requirement.comparator, figure)} (${year})`;

@@ -30,15 +30,18 @@ export function targetWords(target: Target, unit: Unit): string {
   return `${move(target)} ${amount(target.comparator, target.value, target.upperValue)}${since}`;
 }
 
-/** When it is asked: "vào năm 2025", "mỗi năm", "mỗi năm 2025–2030", "duy trì đến năm 2030". */
+/** When it is asked: "vào năm 2025", "mỗi năm", "mỗi năm 2025–2030", "duy trì đến năm 2030"; "đến năm 2030" of a direction. */
 export function targetWhen(target: Target): string {
   if (target.timing === "every_year") return "mỗi năm";
   if (target.timing === "span") return `mỗi năm ${target.fromYear}–${target.toYear}`;
+  if (target.comparator === null) return `đến năm ${target.year}`;
   return target.maintained ? `duy trì đến năm ${target.year}` : `vào năm ${target.year}`;
 }
 
 /** What and when in one phrase: "dưới 9,5‰ vào năm 2025", "100%, duy trì đến năm 2030", "giảm 2–3% mỗi năm, giai đoạn 2025–2030". */
-export const targetInFull = (target: Target, unit: Unit): string => withWhen(target, targetWords(target, unit));
+export const targetInFull = (target: Target, unit: Unit): string =>
+  // "không có mỗi năm" would read as "not every year".
+  withWhen(target, asksNone(target) && target.timing !== "milestone" ? "không có," : targetWords(target, unit));
 
 /** As it follows "cần": "cần bằng 0 vào năm 2025" where the target itself reads "không có". */
 export const needWords = (target: Target, unit: Unit): string => (asksNone(target) ? `bằng 0${unitSign(unit)}` : targetWords(target, unit));

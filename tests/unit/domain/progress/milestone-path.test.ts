@@ -151,6 +151,11 @@ describe("a milestone ahead", () => {
     expect(statusOf({ target: milestones[0], milestones, series })).toBe("achieved");
     expect(judge(pathInput({ target: milestones[1], milestones, series }))).toMatchObject({ status: "on_track", path: { expected: "7.2", ratio: "1.25" } });
   });
+  it("does not bend through a milestone that asks for the opposite", () => {
+    const opposite = target({ comparator: "gte", value: "40", year: 2025 });
+    const last = target({ comparator: "lte", value: "10", year: 2030 });
+    expect(judge(pathInput({ target: last, milestones: [opposite, last], series: [number(2020, "30"), number(2024, "22")] }))).toMatchObject({ status: "on_track", path: { expected: "22" } });
+  });
   it("has fallen away where the baseline met it", () => {
     const judged = judge(pathInput({ target: stunting[0], series: [number(2020, "19.5"), number(2024, "20.1")] }));
     expect(judged).toMatchObject({ status: "moving_away", path: null });
@@ -266,6 +271,8 @@ describe("beside the status", () => {
   });
   it("says when the target runs against the catalogue's polarity", () =>
     expect(judge(pathInput({ target: stunting[0], polarity: "more_is_better", series: stuntingSeries })).explanation).toContain("cần xem lại"));
+  it("prints a target finer than the rounding as it is printed", () =>
+    expect(judge(pathInput({ target: target({ comparator: "lte", value: "0.24", year: 2030 }), series: [number(2020, "1.2"), number(2024, "1.1")] })).explanation).toContain("đến không quá 0,24 (2030)"));
   it("shows enough digits to tell a miss from a hit", () =>
     expect(judge(pathInput({ target: target({ comparator: "lt", value: "9.5" }), series: [number(2025, "9.499")], viewYear: 2025 })).explanation).toContain("9,499%"));
 });

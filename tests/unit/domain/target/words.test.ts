@@ -29,6 +29,8 @@ describe("when", () => {
     [{ year: 2025 }, "vào năm 2025", "dưới 20% vào năm 2025"],
     [{ timing: "every_year", comparator: "gte", value: "100" }, "mỗi năm", "100% mỗi năm"],
     [{ timing: "span", fromYear: 2025, toYear: 2030 }, "mỗi năm 2025–2030", "dưới 20% mỗi năm 2025–2030"],
+    [{ timing: "span", fromYear: 2025, toYear: 2030, comparator: "eq", value: "0" }, "mỗi năm 2025–2030", "không có, mỗi năm 2025–2030"],
+    [{ year: 2030, comparator: null, value: null, direction: "rise" }, "đến năm 2030", "tăng dần đến năm 2030"],
     [{ year: 2030, maintained: true, comparator: "gte", value: "100" }, "duy trì đến năm 2030", "100%, duy trì đến năm 2030"],
     [
       { timing: "span", fromYear: 2025, toYear: 2030, basis: "change_from_previous_year", direction: "fall", comparator: "range", value: "2", upperValue: "3" },
