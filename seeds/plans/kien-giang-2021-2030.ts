@@ -167,7 +167,7 @@ export const plan: PlanSeed = {
         },
         {
           number: "7",
-          text: "Phấn đấu 100% cơ sở giáo dục cho trẻ em có công trình vệ sinh phù hợp theo cấp học vào năm 2025 và có trên 40% đạt tiêu chuẩn sạch đến năm 2030. b) Mục tiêu 2: Về bảo vệ trẻ em",
+          text: "Phấn đấu 100% cơ sở giáo dục cho trẻ em có công trình vệ sinh phù hợp theo cấp học vào năm 2025 và có trên 40% đạt tiêu chuẩn sạch đến năm 2030.",
           shortName: "Công trình vệ sinh ở cơ sở giáo dục",
           needsReview: "Mức trên 40% “đạt tiêu chuẩn sạch” không nói rõ là sạch của công trình vệ sinh hay của cơ sở giáo dục, theo tiêu chuẩn nào; cần đối chiếu bản gốc.",
           measures: [
@@ -300,7 +300,7 @@ export const plan: PlanSeed = {
         },
         {
           number: "14",
-          text: "Tỷ lệ trẻ em dưới 5 tuổi được đăng ký khai sinh đạt 98,5% vào năm 2025, phấn đấu 100% vào năm 2030. c) Mục tiêu 3: Về giáo dục, văn hóa, vui chơi, giải trí cho trẻ em",
+          text: "Tỷ lệ trẻ em dưới 5 tuổi được đăng ký khai sinh đạt 98,5% vào năm 2025, phấn đấu 100% vào năm 2030.",
           shortName: "Đăng ký khai sinh dưới 5 tuổi",
           measures: [
             {
@@ -434,7 +434,7 @@ export const plan: PlanSeed = {
         },
         {
           number: "21",
-          text: "Phấn đấu tỷ lệ các xã, phường, thị trấn có điểm văn hóa, vui chơi dành cho trẻ em đạt 40% vào năm 2025 và 45% vào năm 2030. d) Mục tiêu 4: Về sự tham gia của trẻ em vào các vấn đề về trẻ em",
+          text: "Phấn đấu tỷ lệ các xã, phường, thị trấn có điểm văn hóa, vui chơi dành cho trẻ em đạt 40% vào năm 2025 và 45% vào năm 2030.",
           shortName: "Xã có điểm văn hóa, vui chơi cho trẻ em",
           measures: [
             {

@@ -163,7 +163,7 @@ export const plan: PlanSeed = {
         },
         {
           number: "7",
-          text: "Phần đầu 100% cơ sở giáo dục cho trẻ em có công trình vệ sinh vào năm 2025 và duy trì 100% đến năm 2030. b) Mục tiêu 2: Về bảo vệ trẻ em",
+          text: "Phần đầu 100% cơ sở giáo dục cho trẻ em có công trình vệ sinh vào năm 2025 và duy trì 100% đến năm 2030.",
           shortName: "Công trình vệ sinh ở cơ sở giáo dục",
           measures: [
             {
@@ -289,7 +289,7 @@ export const plan: PlanSeed = {
         },
         {
           number: "14",
-          text: "Tỷ lệ trẻ em dưới 5 tuổi được đăng ký khai sinh đạt 98,5% vào năm 2025, phần đầu 100% vào năm 2030. c) Mục tiêu 3: Về giáo dục, văn hóa, vui chơi, giải trí cho trẻ em",
+          text: "Tỷ lệ trẻ em dưới 5 tuổi được đăng ký khai sinh đạt 98,5% vào năm 2025, phần đầu 100% vào năm 2030.",
           shortName: "Đăng ký khai sinh dưới 5 tuổi",
           measures: [
             {
