@@ -12,5 +12,5 @@ import { unwrap } from "@/lib/domain/result";
 export const signInAction = definePublicFormAction(signInInput, async (input): Promise<never> => {
   const session = unwrap(await signIn(input, await requestSource()));
   await writeSessionCookie(session.id);
-  redirect(localPath(input.next, "/"));
+  redirect(localPath(input.next, "/plans"));
 });

@@ -12,13 +12,13 @@ const one = (value: string | string[] | undefined) => (typeof value === "string"
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const query = await searchParams;
   // next-auth's own door calls the way back by its own name, and as a whole address.
-  const next = localPath(one(query.next) ?? one(query.callbackUrl), "/");
+  const next = localPath(one(query.next) ?? one(query.callbackUrl), "/plans");
   if (await currentActor()) redirect(next);
   return (
     <div className="mx-auto max-w-sm pt-4">
       <PageHeading>Đăng nhập</PageHeading>
       {one(query.left) === undefined ? null : <p className="-mt-3 mb-6 text-ink-2">Bạn đã đăng xuất khỏi thiết bị này.</p>}
-      {next === "/" ? null : <p className="-mt-3 mb-6 text-ink-2">Trang bạn mở cần đăng nhập. Đăng nhập xong, trang đó sẽ hiện ra.</p>}
+      {next === "/plans" ? null : <p className="-mt-3 mb-6 text-ink-2">Trang bạn mở cần đăng nhập. Đăng nhập xong, trang đó sẽ hiện ra.</p>}
       {one(query.error) === undefined ? null : (
         <p role="alert" className="mb-5 border-l-4 border-bad bg-bad-wash px-4 py-3">
           Chưa đăng nhập được. Hãy kiểm tra tên đăng nhập và mật khẩu rồi thử lại.
