@@ -39,7 +39,7 @@ export function IndicatorChart({ title, description, years, targets, unit }: Ind
         <Line name="Kết quả" dataKey="actual" type="linear" stroke={ACCENT} strokeWidth={2.5} dot={{ r: 4, fill: ACCENT }} isAnimationActive={false} connectNulls={false} />
         {lastActual ? <ReferenceDot x={lastActual.year} y={lastActual.actual!} r={0} label={{ ...label(`${numbers.format(lastActual.actual!)}${unit}`, ACCENT), fontWeight: 600 }} /> : null}
         {lastProjected ? <ReferenceDot x={lastProjected.year} y={lastProjected.projection!} r={0} label={label("xu hướng (ước tính)", ACCENT)} /> : null}
-        {middleOfPath ? <ReferenceDot x={middleOfPath.year} y={middleOfPath.path!} r={0} label={label("lộ trình (ước tính)", MUTED, "left")} /> : null}
+        {middleOfPath ? <ReferenceDot x={middleOfPath.year} y={middleOfPath.path!} r={0} label={label("lộ trình (ước tính)", MUTED, "bottom")} /> : null}
       </ComposedChart>
     </ResponsiveContainer>
   );

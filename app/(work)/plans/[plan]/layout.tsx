@@ -15,6 +15,7 @@ export default async function PlanLayout({ params, children }: { params: Promise
   return (
     <>
       <SiteHeader person={<PersonLink name={actor.name} title={actor.memberships.map(describeMembership).join("; ")} />}>
+        <span className="hidden text-small print:inline">{planLabel(plan)}</span>
         <PlanPicker current={{ code, label: planLabel(plan) }} plans={plans.map((choice) => ({ code: choice.code, label: planLabel(choice) }))} />
         <YearPicker years={years} defaultYear={defaultYear} />
       </SiteHeader>
