@@ -127,6 +127,9 @@ export async function loadEntrySheet(tx: Tx, planCode: string, measureCodes?: re
 function line({ unit, measure, targets }: Prisma.IndicatorMeasureGetPayload<{ select: typeof useColumns }>, ofCommune: boolean): Omit<SheetLine, "goal" | "indicator" | "assignments"> {
   const readable = targets.map(target);
   // A rate is offered in parts wherever the catalogue names them; a survey's result may still be typed alone.
+  // A survey's percentage is of those it measured, never of all children; a rate per live births stays one.
+  const ofSample = measure.unit === "percent" && (measure.sourceClass === "survey" || measure.sourceClass === "census");
+  const baseQuantity = ofSample ? null : measure.baseQuantity;
   const hasParts = measure.kind === "ratio" && measure.numeratorLabel !== null && (measure.baseQuantity !== null || measure.denominatorLabel !== null);
   return {
     measureId: measure.id,
@@ -137,16 +140,16 @@ function line({ unit, measure, targets }: Prisma.IndicatorMeasureGetPayload<{ se
     definition: measure.definition,
     sourceClass: measure.sourceClass,
     riseMayBeDetection: measure.riseMayBeDetection,
-    baseQuantity: measure.baseQuantity,
+    baseQuantity,
     targets: readable,
     finalTarget: finalTarget(readable, unit),
     measure: {
       unit,
       multiplier: unitMultiplier(unit),
       digits: digitsOf(convertUnit(plainExact(measure.roundingUnit), measure.unit, unit)),
-      parts: !hasParts ? "none" : measure.baseQuantity ? "base" : "own",
+      parts: !hasParts ? "none" : baseQuantity ? "base" : "own",
       numeratorLabel: measure.numeratorLabel ?? "",
-      denominatorLabel: measure.baseQuantity?.name ?? measure.denominatorLabel ?? "",
+      denominatorLabel: ofSample ? "Số được điều tra" : (baseQuantity?.name ?? measure.denominatorLabel ?? ""),
       yesNo: ofCommune && measure.aggregation === "count_communes",
       mayExceedWhole: measure.mayExceedWhole,
     },

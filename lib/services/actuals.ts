@@ -8,7 +8,7 @@ import { can, ensureCan } from "@/lib/domain/access/can";
 import { assignmentsOfYear, ownAgencyIds, reportingAgency } from "@/lib/domain/actual/reporting-agency";
 import type { ActualValue, Stage } from "@/lib/domain/actual/value";
 import { type CellConflict, type SavedCell, cellKey } from "@/lib/domain/entry/cell";
-import { type Checked, checkRow } from "@/lib/domain/entry/checks";
+import { type Checked, askAbout, checkRow } from "@/lib/domain/entry/checks";
 import { sameValue } from "@/lib/domain/entry/compose";
 import type { RecordActualInput, RecordManyInput } from "@/lib/domain/entry/input";
 import { stageOfYear } from "@/lib/domain/entry/stage";
@@ -145,7 +145,7 @@ function decide(locked: { target: Target; cell: CellRow }[], figures: SheetFigur
       conflicts.push({ measureCode: request.measureCode, year: request.year, theirs: entryCell(line, cell, context.base?.value ?? null), yours: request.typed });
     } else if (!checked.ok) errors.push([request, checked.errors]);
     else if (value) {
-      if (checked.surprises.length > 0 && !input.reason) surprises.push([request, checked.surprises.map(({ message }) => message).join(" ")]);
+      if (checked.surprises.length > 0 && !input.reason) surprises.push([request, askAbout(checked.surprises)]);
       changes.push({ target, cell, value, stage });
     }
   }

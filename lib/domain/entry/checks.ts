@@ -6,7 +6,7 @@ import { type Composed, type Finding, composeRow } from "./compose";
 import type { EntryContext, EntryField, EntryMeasure, TypedRow } from "./measure";
 
 export type Checked =
-  /** `surprises` are asked about once: with a word of explanation the value is saved. */
+  /** `surprises` are asked about once (`askAbout`): with a word of explanation the value is saved. */
   | { ok: true; composed: Composed; surprises: Finding[] }
   /** Nothing is saved. */
   | { ok: false; errors: Finding[] };
@@ -38,10 +38,11 @@ function surprisesOf(measure: EntryMeasure, { value, shown }: Composed, context:
   const field: EntryField = value.numerator === null ? "result" : "numerator";
   const found: Finding[] = [];
   const text = `${printExact(shown ?? value.value)}${percentSign(measure)}`;
-  const add = (rule: string, what: string) => found.push({ rule, field, message: `${what} Nếu đúng, ghi một câu giải thích để lưu; nếu nhầm, sửa lại số.` });
+  const add = (rule: string, message: string) => found.push({ rule, field, message });
 
   const whole = measure.multiplier === null ? null : String(measure.multiplier);
-  if (whole !== null && compareText(value.value, whole) > 0) add("over-whole", `Kết quả ${text} là quá ${wholeWords(measure)}.`);
+  const overWhole = whole !== null && compareText(value.value, whole) > 0;
+  if (overWhole) add("over-whole", `Kết quả ${text} là quá ${wholeWords(measure)}.`);
 
   const last = context.lastYear;
   if (last !== null) {
@@ -59,12 +60,16 @@ function surprisesOf(measure: EntryMeasure, { value, shown }: Composed, context:
   }
 
   const final = context.finalTarget;
-  if (final && context.year < final.year && beyond(value.value, final)) {
+  if (final && !overWhole && context.year < final.year && beyond(value.value, final)) {
     // Asked in the first year only: afterwards it is known.
     if (last === null || !beyond(last.value, final)) add("beyond-final-target", `Kết quả ${text} đã vượt mức cần đạt năm ${final.year} (${final.words}).`);
   }
   return found;
 }
+
+/** Several surprises in one question. */
+export const askAbout = (surprises: readonly Finding[]): string =>
+  `${surprises.map(({ message }) => message).join(" ")} Nếu đúng, ghi một câu giải thích để lưu; nếu nhầm, sửa lại số.`;
 
 /** |value − last| > |last| ÷ 2 */
 function jumps(value: Exact, last: Exact): boolean {

@@ -127,13 +127,13 @@ export function typedRowOf(measure: EntryMeasure, value: ActualValue): TypedRow 
 
 /**
  * A row after some of its cells were typed over. A new part makes the rate be computed again; a rate typed alone stands
- * alone, and the parts that contradict it go.
+ * alone, and the parts that contradict it go; who deletes the rate empties the row.
  */
 export function editRow(measure: EntryMeasure, row: TypedRow, changes: Partial<TypedRow>): TypedRow {
   const has = (field: EntryField) => (changes[field] ?? "").trim() !== "";
   const edited = { ...row, ...changes };
   if (measure.parts === "base" && !has("denominator")) edited.denominator = "";
-  if (has("result") && !has("numerator") && !has("denominator")) return { ...edited, numerator: "", denominator: "" };
+  if (changes.result !== undefined && !has("numerator") && !has("denominator")) return { ...edited, numerator: "", denominator: "" };
   if ((has("numerator") || has("denominator")) && !has("result")) return { ...edited, result: "" };
   return edited;
 }

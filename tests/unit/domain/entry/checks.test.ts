@@ -52,7 +52,7 @@ describe("surprises", () => {
     expect(surprises(vaccination, { result: "4,9" }, last("10"))).toEqual(["jump"]);
     expect(surprises(cases, { result: "1" }, last("0"))).toEqual(["jump"]);
     expect(checkRow(vaccination, row({ result: "4,9" }), last("10"))).toMatchObject({
-      surprises: [{ message: "Giảm hơn một nửa so với năm 2023 (10%). Nếu đúng, ghi một câu giải thích để lưu; nếu nhầm, sửa lại số." }],
+      surprises: [{ message: "Giảm hơn một nửa so với năm 2023 (10%)." }],
     });
   });
 

@@ -96,6 +96,8 @@ describe("typing over a row", () => {
   });
   it("empties what was emptied", () => {
     expect(editRow(vaccination, row({ result: "9,5" }), { result: "" })).toEqual(row({}));
+    expect(editRow(vaccination, computed, { result: "" })).toEqual(row({}));
+    expect(editRow(vaccination, computed, { numerator: "" })).toEqual(row({ denominator: "200" }));
   });
 });
 
