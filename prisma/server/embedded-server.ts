@@ -8,7 +8,7 @@ import { codeOf, StartupFailure } from "./failure";
 import { freeLoopbackPort } from "./free-port";
 import { endLeftover } from "./leftover-postgres";
 import { messages } from "./messages";
-import { type PostgresAccount, postgresAccount } from "./postgres-account";
+import { type PostgresAccount, postgresPlace } from "./postgres-account";
 import { postgresBinaries } from "./postgres-binaries";
 import { derive, keptSecret, secretFile } from "./secrets";
 
@@ -37,12 +37,13 @@ export const ownerUrl = (folder: string, port: number, database: string) => `pos
 
 /** Starts the PostgreSQL 18 that npm carries, on a free port of the loopback; makes or recovers its folder first. */
 export async function startEmbeddedServer({ folder, say, settings = [] }: EmbeddedOptions): Promise<EmbeddedServer> {
-  const cluster = path.join(folder, "postgres");
-  const binaries = await postgresBinaries();
-  const account = postgresAccount(binaries.postgres, folder);
+  const place = postgresPlace(await postgresBinaries(), folder);
+  const { account, binaries } = place;
+  const cluster = path.join(place.folder, "postgres");
+  if (place.folder !== folder) say(messages.dataElsewhere(cluster));
   if (await endLeftover(cluster)) say(messages.recovered);
   prepareCluster(cluster, binaries, account, ownerPassword(folder), say);
-  const logFile = path.join(folder, "postgres.log");
+  const logFile = path.join(place.folder, "postgres.log");
   // A port found free may be taken a moment later, and the backends of a killed server need a moment to go.
   for (let attempt = 1; ; attempt += 1) {
     const port = await freeLoopbackPort();

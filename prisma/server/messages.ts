@@ -11,6 +11,7 @@ export const messages = {
   folderOfAnother: (folder: string) => `Thư mục ${folder} thuộc về tài khoản khác (có thể lần trước đã chạy bằng root). Hãy chạy lại bằng tài khoản đó, hoặc đặt DATA_DIR trỏ tới một thư mục khác.`,
   folderUnreachable: (folder: string) =>
     `PostgreSQL không được chạy bằng quyền root, và tài khoản postgres không vào được thư mục ${folder}. Hãy đặt mã nguồn vào thư mục mà mọi tài khoản vào được (ví dụ /opt), hoặc chạy lệnh bằng một tài khoản thường, hoặc đặt DATABASE_URL.`,
+  dataElsewhere: (folder: string) => `Tài khoản postgres không vào được thư mục mã nguồn, nên dữ liệu được đặt tại ${folder}. Hãy giữ thư mục này khi sao lưu.`,
   noBinaries: (platform: string) => `Không có PostgreSQL kèm theo cho hệ máy ${platform}. Hãy cài PostgreSQL 18 và đặt DATABASE_URL.`,
   otherMajor: (folder: string, found: string, ours: string) =>
     `Dữ liệu trong ${folder} thuộc PostgreSQL ${found}, còn ứng dụng dùng PostgreSQL ${ours}. Không có gì bị thay đổi. Hãy chuyển dữ liệu bằng pg_dump của bản ${found}, hoặc đặt DATA_DIR trỏ tới một thư mục khác.`,
@@ -18,7 +19,7 @@ export const messages = {
   initFailed: (log: string) => `Không khởi tạo được PostgreSQL kèm theo:\n${log}`,
   postgresFailed: (logFile: string, tail: string) => `PostgreSQL kèm theo không khởi động được. Nhật ký: ${logFile}\n${tail}`,
   postgresDied: (logFile: string) => `PostgreSQL kèm theo đã dừng đột ngột. Ứng dụng dừng theo. Nhật ký: ${logFile}. Hãy chạy lại npm start.`,
-  recovered: "Lần chạy trước bị ngắt đột ngột. Đã dừng PostgreSQL còn sót lại; dữ liệu được giữ nguyên.",
+  recovered: "Lần chạy trước bị ngắt đột ngột. PostgreSQL được khởi động lại từ nhật ký của nó; dữ liệu đã lưu được giữ nguyên.",
   wrongSecret: (file: string) => `Mật khẩu trong ${file} không khớp với cơ sở dữ liệu kèm theo. Hãy khôi phục tệp ${file} đã dùng khi tạo dữ liệu.`,
   badDatabaseUrl: "DATABASE_URL không hợp lệ. Dạng đúng: postgresql://người_dùng:mật_khẩu@máy_chủ:5432/tên_cơ_sở_dữ_liệu.",
   databaseUnreachable: (where: string, why: string) => `Không kết nối được cơ sở dữ liệu ${where} (${why}). Hãy kiểm tra máy chủ PostgreSQL và DATABASE_URL.`,

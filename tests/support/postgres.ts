@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
@@ -21,6 +21,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await generateClient();
   const folder = mkdtempSync(path.join(tmpdir(), "chitieu-test-"));
+  // As root, PostgreSQL runs as another user, who must get in.
+  chmodSync(folder, 0o755);
   const server = await startEmbeddedServer({ folder, say: console.log, settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"] });
   await ensureDatabase(server.url("postgres"), "template_chitieu");
   const templateUrl = server.url("template_chitieu");

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+import { freeLoopbackPort } from "./prisma/server/free-port";
+import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from "./tests/support/browser";
+
+// Workers read this file again: what the first reading found reaches them through the environment.
+process.env.E2E_BROWSER ??= (await findBrowser()) ?? "";
+process.env.E2E_PORT ??= String(await freeLoopbackPort());
+if (!process.env.E2E_BROWSER) throw new Error(NO_BROWSER);
+const address = `http://localhost:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env.E2E_BROWSER, args: BROWSER_FLAGS },
+  },
+  webServer: {
+    command: "exec node --import tsx tests/support/serve.ts",
+    env: { PORT: process.env.E2E_PORT },
+    url: `${address}/sign-in`,
+    stdout: "ignore",
+    stderr: "pipe",
+    // A first start builds.
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
+  },
+});
