@@ -106,6 +106,8 @@ function indicator(row: Prisma.IndicatorGetPayload<{ select: typeof indicatorCol
       sourceClass: measure.sourceClass,
       aggregation: measure.aggregation,
       riseMayBeDetection: measure.riseMayBeDetection,
+      protectsSmallCounts: measure.protectsSmallCounts,
+      baseQuantityCode: measure.baseQuantityCode,
       definition: measure.definition,
     })),
   };

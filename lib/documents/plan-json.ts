@@ -1,11 +1,11 @@
-import { compareTotals } from "@/lib/domain/budget/totals";
+import { type ComparedTotal, compareTotals } from "@/lib/domain/budget/totals";
 import type { Exact } from "@/lib/domain/decimal";
 import type { IssuedIndicator, IssuedMeasure, IssuedPlan, PlanBudget } from "@/lib/domain/plan/issued-plan";
 import type { Comparator, Target } from "@/lib/domain/target/target";
 
 /** A plan as open data, version 1 of the interface: a change that breaks readers is a version 2. */
 
-const COMPARATOR_SIGNS: Record<Comparator, string> = { lt: "<", lte: "<=", eq: "=", gte: ">=", gt: ">", range: "range" };
+export const COMPARATOR_SIGNS: Record<Comparator, string> = { lt: "<", lte: "<=", eq: "=", gte: ">=", gt: ">", range: "range" };
 
 /** JSON has but one kind of number. */
 export const jsonNumber = (value: Exact | null): number | null => (value === null ? null : Number(value));
@@ -42,17 +42,23 @@ const indicatorJson = (indicator: IssuedIndicator) => ({
   measures: indicator.measures.map(measureJson),
 });
 
-const budgetJson = (budget: PlanBudget) => ({
-  unit: "triệu đồng",
-  activities: budget.activities.map(({ ordinal, title, lines }) => ({ ordinal, title, lines: lines.map(({ year, source, planned }) => ({ year, source, planned: jsonNumber(planned) })) })),
-  printedTotals: compareTotals(budget.activities, budget.printedTotals).map(({ activity, year, source, printed, computed }) => ({
-    activity: budget.activities.find(({ number }) => number === activity)?.ordinal ?? null,
-    year,
-    source,
-    printed: jsonNumber(printed),
-    computed: jsonNumber(computed),
-  })),
-});
+const totalJson = ({ year, source, printed, computed }: ComparedTotal) => ({ year, source, printed: jsonNumber(printed), computed: jsonNumber(computed) });
+
+/** The printed totals of one activity stand with it, so that a null in `printedTotals` only ever means a year or a source summed over. */
+function budgetJson({ activities, printedTotals }: PlanBudget) {
+  const totals = compareTotals(activities, printedTotals);
+  const totalsOf = (number: string | null) => totals.filter(({ activity }) => activity === number).map(totalJson);
+  return {
+    unit: "triệu đồng",
+    activities: activities.map(({ ordinal, number, title, lines }) => ({
+      ordinal,
+      title,
+      lines: lines.map(({ year, source, planned }) => ({ year, source, planned: jsonNumber(planned) })),
+      printedTotals: totalsOf(number),
+    })),
+    printedTotals: totalsOf(null),
+  };
+}
 
 const areaJson = ({ code, name, level, validFrom, validTo }: IssuedPlan["area"]) => ({ code, name, level, validFrom, validTo });
 

@@ -78,6 +78,10 @@ export interface IssuedMeasure {
   sourceClass: SourceClass;
   aggregation: Aggregation;
   riseMayBeDetection: boolean;
+  /** 1–4 cases are "dưới 5" in public. */
+  protectsSmallCounts: boolean;
+  /** The shared denominator it divides by. */
+  baseQuantityCode: string | null;
   definition: string | null;
 }
 

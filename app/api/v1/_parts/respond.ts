@@ -11,7 +11,7 @@ function respond(request: Request, body: string, { isPublic, contentType = "appl
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const headers = new Headers({ ETag: etag, Vary: "Cookie", "Cache-Control": isPublic ? "public, max-age=60, must-revalidate" : "private, no-cache" });
   const known = request.headers.get("if-none-match")?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  if (known?.includes(etag)) return new Response(null, { status: 304, headers });
+  if (known?.includes(etag) || known?.includes("*")) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", contentType);
   if (fileName) headers.set("Content-Disposition", `attachment; filename="${fileName}"`);
   return new Response(body, { headers });
@@ -26,7 +26,7 @@ export const respondCsv = (request: Request, csv: string, fileName: string, isPu
 export const respondProblem = (status: number, title: string, detail: string): Response =>
   new Response(JSON.stringify({ type: "about:blank", title, status, detail }), {
     status,
-    headers: { "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" },
+    headers: { "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store", Vary: "Cookie" },
   });
 
 export const planNotFound = (code: string): Response =>

@@ -1,7 +1,6 @@
 import { listIssuedPlans } from "@/lib/data/plans";
 import { planSummaryJson } from "@/lib/documents/plan-json";
+import { openData } from "../_parts/open-data";
 import { respondJson } from "../_parts/respond";
 
-export async function GET(request: Request) {
-  return respondJson(request, (await listIssuedPlans()).map(planSummaryJson), true);
-}
+export const GET = openData(async (request) => respondJson(request, (await listIssuedPlans()).map(planSummaryJson), true));

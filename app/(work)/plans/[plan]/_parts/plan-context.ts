@@ -4,6 +4,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/auth/today";
 import { listVisiblePlans, findIssuedPlan } from "@/lib/data/plans";
 import { latestYearWithFigures } from "@/lib/data/series";
+import { yearsSoFar } from "@/lib/domain/plan/years-so-far";
 
 /**
  * What every page of a plan stands on: the person, the plan, the plans they may switch to, and the years. A plan
@@ -15,9 +16,8 @@ export const planContext = cache(async (code: string) => {
   if (!plans.some((plan) => plan.code === code)) notFound();
   const plan = await findIssuedPlan(code);
   if (!plan) notFound();
-  const thisYear = Number(today().slice(0, 4));
-  const lastYear = Math.min(plan.endYear, Math.max(thisYear, plan.startYear));
-  const years = Array.from({ length: lastYear - plan.startYear + 1 }, (_, index) => plan.startYear + index);
+  const years = yearsSoFar(plan, Number(today().slice(0, 4)));
+  const lastYear = years[years.length - 1] ?? plan.startYear;
   const defaultYear = Math.min((await latestYearWithFigures(plan.area.id)) ?? lastYear, lastYear);
   return { actor, plan, plans, years, defaultYear };
 });

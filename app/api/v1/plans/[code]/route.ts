@@ -1,10 +1,12 @@
-import { findIssuedPlan, findPlanBudget } from "@/lib/data/plans";
+import { findPlanBudget } from "@/lib/data/plans";
 import { planJson } from "@/lib/documents/plan-json";
+import { openData } from "../../_parts/open-data";
+import { type PlanAddress, planOfAddress } from "../../_parts/plan-of-address";
 import { planNotFound, respondJson } from "../../_parts/respond";
 
-export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }) {
+export const GET = openData(async (request, { params }: PlanAddress) => {
   const { code } = await params;
-  const plan = await findIssuedPlan(code);
+  const plan = await planOfAddress(code);
   if (!plan) return planNotFound(code);
   return respondJson(request, planJson(plan, await findPlanBudget(plan.id)), true);
-}
+});

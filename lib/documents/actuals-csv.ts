@@ -1,0 +1,47 @@
+import { stringify } from "csv-stringify/sync";
+import type { Stage } from "@/lib/domain/actual/value";
+import type { SourceClass } from "@/lib/domain/measure/measure";
+import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import type { OpenValue } from "@/lib/domain/publication/open-value";
+import { DEMONSTRATION_NOTICE } from "./notice";
+import { openValueFields } from "./open-value-fields";
+
+interface Figure {
+  measure: IssuedMeasure;
+  year: number;
+  stage: Stage;
+  value: OpenValue;
+  sourceClass: SourceClass;
+  publishedOn: string | null;
+}
+
+const COLUMNS = [
+  ...["planCode", "measureCode", "measureName", "disaggregation", "areaCode", "areaName", "areaLevel", "areaValidFrom", "areaValidTo", "year", "stage"],
+  ...["valueKind", "bound", "verdict", "numerator", "denominator", "value", "unit", "sourceClass", "publishedOn"],
+];
+
+/**
+ * One row per measure, area, year and stage: RFC 4180 with a byte order mark for Excel, numbers as data with a point. A text
+ * that a spreadsheet would take for a formula gets an apostrophe before it; numbers are never negative.
+ */
+export function actualsCsv({ code, area }: IssuedPlan, figures: readonly Figure[], isDemonstration: boolean): string {
+  const rows = figures.map(({ measure, value, ...figure }) => ({
+    ...figure,
+    ...openValueFields(value),
+    planCode: code,
+    measureCode: measure.code,
+    measureName: measure.name,
+    disaggregation: measure.disaggregation,
+    unit: measure.unit,
+    areaCode: area.code,
+    areaName: area.name,
+    areaLevel: area.level,
+    areaValidFrom: area.validFrom,
+    areaValidTo: area.validTo,
+    notice: DEMONSTRATION_NOTICE,
+  }));
+  return stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, "notice"] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true });
+}
+
+/** A file that leaves the demonstration says so by its name. */
+export const actualsFileName = ({ code }: IssuedPlan, isDemonstration: boolean): string => `so-lieu-${isDemonstration ? "minh-hoa-" : ""}${code}.csv`;

@@ -1,0 +1,109 @@
+import type { RecordedPoint } from "@/lib/domain/actual/recorded-point";
+import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import { type MeasureAssessment, type PlanAssessment, printedRoundingUnit } from "@/lib/domain/progress/assess-plan";
+import type { Judgement } from "@/lib/domain/progress/judgement";
+import { METHOD } from "@/lib/domain/progress/milestone-path";
+import { baselineOf, knownIn, latestPoint } from "@/lib/domain/progress/series";
+import { statusWord } from "@/lib/domain/progress/status";
+import { type Disclosure, disclosedValue, disclosesPoint, disclosesStatuses } from "@/lib/domain/publication/disclosure";
+import { DEMONSTRATION_NOTICE } from "./notice";
+import { openValueFields } from "./open-value-fields";
+import { jsonNumber, targetJson } from "./plan-json";
+
+/**
+ * Progress as open data: one row per measure and target at each milestone. Without published statuses `status` is null; what the
+ * method found on its way (explanation, expected value, failing years) is told only where every figure it rests on is, since it gives them away.
+ */
+export function progressJson(plan: IssuedPlan, assessment: PlanAssessment, disclosure: Disclosure, isDemonstration: boolean) {
+  const { viewYear } = assessment;
+  const showsStatuses = disclosesStatuses(disclosure, viewYear);
+  const showsFigures = disclosure.isFull || [...disclosure.figures.keys()].some((year) => year <= viewYear);
+  const rows = showsStatuses || showsFigures ? rowsOf(plan, assessment, disclosure) : [];
+  return {
+    plan: plan.code,
+    year: viewYear,
+    method: METHOD,
+    published: { figures: [...disclosure.figures.keys()], statuses: [...disclosure.statuses.keys()] },
+    notice: isDemonstration ? DEMONSTRATION_NOTICE : null,
+    detail: detailOf(plan, viewYear, disclosure, { showsStatuses, showsFigures, hasWithheld: rows.some(({ method }) => method.inputs.series.some(isKeptBack)) }),
+    progress: rows,
+  };
+}
+
+const rowsOf = (plan: IssuedPlan, assessment: PlanAssessment, disclosure: Disclosure) =>
+  assessment.indicators.flatMap(({ indicator, measures, milestones }) =>
+    milestones.flatMap(({ milestone, judgements }) =>
+      measures.flatMap((measure, index) =>
+        (judgements[index] ?? []).map((judgement) => ({ indicator: indicator.number, ...rowOf(plan, measure, milestone, judgement, assessment.viewYear, disclosure) })),
+      ),
+    ),
+  );
+
+function rowOf(plan: IssuedPlan, { measure, series }: MeasureAssessment, milestone: number, judgement: Judgement, year: number, disclosure: Disclosure) {
+  const used = series.filter((point) => point.year <= judgement.viewYear);
+  const visible = used.filter((point) => disclosesPoint(disclosure, point));
+  const points = visible.map((point) => pointJson(measure, point, disclosure));
+  const pointAt = (at: number | undefined) => points.find((point) => point.year === at) ?? null;
+  const baseline = baselineOf(knownIn(used, judgement.viewYear), plan.startYear);
+  const baselinePoint = pointAt(baseline?.point.year);
+  const showsStatus = disclosesStatuses(disclosure, year);
+  const showsAll = showsStatus && visible.length === used.length && !points.some(isKeptBack);
+  return {
+    measure: measure.code,
+    name: measure.name,
+    unit: measure.unit,
+    milestone,
+    target: targetJson(judgement.target),
+    status: showsStatus ? judgement.status : null,
+    statusName: showsStatus && judgement.status !== null ? statusWord(judgement.status) : null,
+    exceeded: showsStatus ? judgement.exceeded : null,
+    latest: pointAt(latestPoint(knownIn(visible, judgement.viewYear))?.year),
+    baseline: baseline && baselinePoint && { ...baselinePoint, isFirstValue: baseline.isFirstValue },
+    explanation: showsAll ? judgement.explanation : null,
+    method: {
+      ...judgement.method,
+      inputs: {
+        viewYear: judgement.viewYear,
+        planStartYear: plan.startYear,
+        planEndYear: plan.endYear,
+        polarity: measure.polarity,
+        roundingUnit: jsonNumber(printedRoundingUnit(measure)),
+        targets: measure.targets.map(targetJson),
+        series: points,
+      },
+      expected: showsAll && judgement.path ? jsonNumber(judgement.path.expected) : null,
+      ratio: showsAll && judgement.path ? jsonNumber(judgement.path.ratio) : null,
+      failedYears: showsAll ? judgement.failedYears : [],
+    },
+  };
+}
+
+function pointJson(measure: IssuedMeasure, point: RecordedPoint, disclosure: Disclosure) {
+  const { value, numerator, denominator, ...fields } = openValueFields(disclosedValue(disclosure, measure, point));
+  return { year: point.year, ...fields, value: jsonNumber(value), numerator: jsonNumber(numerator), denominator: jsonNumber(denominator), stage: point.stage };
+}
+
+const isKeptBack = ({ valueKind }: { valueKind: string }): boolean => valueKind === "under_5" || valueKind === "withheld";
+
+interface Shown {
+  showsStatuses: boolean;
+  showsFigures: boolean;
+  hasWithheld: boolean;
+}
+
+/** What is missing from the answer and why, in whole sentences; null where nothing is. */
+function detailOf(plan: IssuedPlan, year: number, { isFull, figures, statuses }: Disclosure, { showsStatuses, showsFigures, hasWithheld }: Shown): string | null {
+  if (isFull) return null;
+  const issued = `Hãy xem kế hoạch như đã ban hành tại /api/v1/plans/${plan.code}.`;
+  if (figures.size + statuses.size === 0) return `Chưa có số liệu hay kết quả đánh giá nào của kế hoạch này được công bố. ${issued}`;
+  if (!showsStatuses && !showsFigures) {
+    const years = [...new Set([...figures.keys(), ...statuses.keys()])].sort((a, b) => a - b);
+    return `Đến năm ${year} chưa có số liệu hay kết quả đánh giá nào được công bố. Hãy chọn trong các năm đã công bố: ${years.join(", ")}.`;
+  }
+  const sentences = [
+    showsStatuses ? "" : `Kết quả đánh giá năm ${year} chưa được công bố nên không có trạng thái.`,
+    figures.has(year) ? "" : `Số liệu năm ${year} chưa được công bố.`,
+    hasWithheld ? "Số liệu đếm được từ 1 đến 4 trường hợp được ghi là dưới 5 (under_5); số liệu có thể làm lộ con số đó được giữ lại (withheld)." : "",
+  ].filter((sentence) => sentence !== "");
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
