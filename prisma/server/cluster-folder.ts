@@ -15,13 +15,12 @@ const finished = "chitieu-initialised";
  * that name is whole; one without our mark is moved aside, never deleted.
  */
 export function prepareCluster(cluster: string, binaries: PostgresBinaries, account: PostgresAccount, password: string, say: (line: string) => void): void {
+  if (!account.owner && existsSync(cluster) && statSync(cluster).uid !== process.getuid?.()) throw new StartupFailure(messages.folderOfAnother(cluster));
   if (existsSync(cluster) && !existsSync(path.join(cluster, finished))) moveAside(cluster, say);
   if (!existsSync(cluster)) initialise(cluster, binaries, account, password);
   const found = readFileSync(path.join(cluster, "PG_VERSION"), "utf8").trim();
   if (found !== major) throw new StartupFailure(messages.otherMajor(cluster, found, major));
-  const { uid } = statSync(cluster);
-  if (account.owner && account.owner.uid !== uid) spawnSync("chown", ["-R", `${account.owner.uid}:${account.owner.gid}`, cluster]);
-  if (!account.owner && uid !== process.getuid?.()) throw new StartupFailure(messages.folderOfAnother(cluster));
+  if (account.owner && account.owner.uid !== statSync(cluster).uid) spawnSync("chown", ["-R", `${account.owner.uid}:${account.owner.gid}`, cluster]);
 }
 
 function moveAside(cluster: string, say: (line: string) => void): void {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
@@ -59,6 +59,7 @@ export async function startEmbeddedServer({ folder, say, settings = [] }: Embedd
 function launch(postgres: string, { prefix, uid, gid }: PostgresAccount, cluster: string, port: number, logFile: string, settings: string[]): ChildProcess {
   const always = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=60", "jit=off"];
   const [command, ...args] = [...prefix, postgres, "-D", cluster, "-p", String(port), ...[...always, ...settings].flatMap((setting) => ["-c", setting])];
+  rmSync(logFile, { force: true });
   const log = openSync(logFile, "w", 0o600);
   // A process group of its own: Ctrl-C must reach the application first, which then stops it.
   const child = spawn(command!, args, { uid, gid, cwd: "/", detached: true, stdio: ["ignore", log, log], env: { ...process.env, LC_ALL: "C" } });

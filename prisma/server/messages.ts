@@ -35,7 +35,7 @@ export const messages = {
     [
       `Tài khoản trong DATABASE_URL không được phép tạo tài khoản ${role} mà ứng dụng dùng để kết nối. Hãy nhờ quản trị cơ sở dữ liệu chạy:`,
       ``,
-      `  CREATE ROLE ${role} LOGIN PASSWORD 'mật khẩu';`,
+      `  CREATE ROLE ${role} LOGIN PASSWORD 'mật khẩu';   (nếu đã có: ALTER ROLE ${role} LOGIN PASSWORD 'mật khẩu';)`,
       ``,
       `rồi đặt DATABASE_APP_URL=postgresql://${role}:mật_khẩu@máy_chủ:5432/tên_cơ_sở_dữ_liệu và chạy lại.`,
     ].join("\n"),

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { StartupFailure } from "./failure";
 import { messages } from "./messages";
@@ -30,7 +30,7 @@ export interface PostgresPlace {
  */
 export function postgresPlace(binaries: PostgresBinaries, folder: string): PostgresPlace {
   if (process.getuid?.() !== 0) return { account: { prefix: [] }, binaries, folder };
-  const { uid, gid } = postgresUser();
+  const { uid, gid } = ownerOf(path.join(folder, "postgres")) ?? postgresUser();
   const asPostgres: PostgresAccount = { prefix: [], uid, gid, owner: { uid, gid } };
   const inNamespace: PostgresAccount = { prefix: ["unshare", "--user", `--map-user=${uid}`], owner: { uid: 0, gid: 0 } };
   for (const account of [asPostgres, inNamespace]) {
@@ -66,6 +66,12 @@ function reaches({ prefix, uid, gid }: PostgresAccount, binary: string, folder: 
   // `test -x` asks as PostgreSQL does, by the real user's rights.
   const [command, ...args] = [...prefix, "sh", "-c", 'test -x "$0" && "$0" --version && cd "$1"', binary, folder];
   return spawnSync(command!, args, { uid, gid, cwd: "/", stdio: "ignore" }).status === 0;
+}
+
+/** Data that a person's own account made stays that account's, though root starts it once. */
+function ownerOf(cluster: string): { uid: number; gid: number } | undefined {
+  const owner = statSync(cluster, { throwIfNoEntry: false });
+  return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : undefined;
 }
 
 /** The system's postgres user, made if there is none; else nobody, which every system has. */
