@@ -1,10 +1,11 @@
 import { cache } from "react";
-import type { IssuedIndicator, IssuedPlan, PlanArea, PlanBudget, PrintedResult } from "@/lib/domain/plan/issued-plan";
+import type { PlanArea, PlanBudget, PrintedResult } from "@/lib/domain/plan/issued-plan";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Target } from "@/lib/domain/target/target";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 import { exactOf, isoDate, plainExact } from "./decimals";
+import { readIssuedPlan } from "./issued-plan";
 import { plansWithVisibleFigures } from "./scope";
 
 export interface PlanSummary {
@@ -62,94 +63,8 @@ export function target({ digits, value, upperValue, ...row }: Prisma.TargetGetPa
   return { ...row, value: exactOf(value, digits), upperValue: exactOf(upperValue, digits) };
 }
 
-const indicatorColumns = {
-  id: true,
-  ordinal: true,
-  number: true,
-  shortName: true,
-  text: true,
-  needsReview: true,
-  assignments: {
-    where: { validTo: null },
-    orderBy: [{ role: "asc" }, { ordinal: "asc" }],
-    select: { role: true, agency: { select: { id: true, name: true } } },
-  },
-  measures: {
-    orderBy: { ordinal: "asc" },
-    select: {
-      unit: true,
-      measure: true,
-      targets: { where: { retiredById: null }, orderBy: { ordinal: "asc" }, select: targetColumns },
-    },
-  },
-} satisfies Prisma.IndicatorSelect;
-
-function indicator(row: Prisma.IndicatorGetPayload<{ select: typeof indicatorColumns }>): IssuedIndicator {
-  const { assignments, measures, ...rest } = row;
-  return {
-    ...rest,
-    agencies: assignments.map(({ role, agency }) => ({ ...agency, role })),
-    measures: measures.map(({ unit, measure, targets }) => ({
-      id: measure.id,
-      code: measure.code,
-      name: measure.name,
-      shortName: measure.shortName,
-      disaggregation: measure.disaggregation,
-      unit,
-      targets: targets.map(target),
-      kind: measure.kind,
-      polarity: measure.polarity,
-      catalogueUnit: measure.unit,
-      roundingUnit: plainExact(measure.roundingUnit),
-      numeratorLabel: measure.numeratorLabel,
-      denominatorLabel: measure.denominatorLabel,
-      sourceClass: measure.sourceClass,
-      aggregation: measure.aggregation,
-      riseMayBeDetection: measure.riseMayBeDetection,
-      protectsSmallCounts: measure.protectsSmallCounts,
-      baseQuantityCode: measure.baseQuantityCode,
-      definition: measure.definition,
-    })),
-  };
-}
-
 /** The whole plan as its document prints it; null where there is none of that code. */
-export const findIssuedPlan = cache(async (code: string): Promise<IssuedPlan | null> => {
-  const plan = await db.plan.findUnique({
-    where: { code },
-    include: {
-      area: { select: areaColumns },
-      bases: { orderBy: { ordinal: "asc" } },
-      goals: {
-        orderBy: { ordinal: "asc" },
-        include: { indicators: { where: { retiredById: null }, orderBy: { ordinal: "asc" }, select: indicatorColumns } },
-      },
-      agencies: { orderBy: { ordinal: "asc" }, select: { role: true, duty: true, agency: { select: { id: true, name: true } } } },
-      reportingRules: { orderBy: { ordinal: "asc" } },
-      reviewNotes: { orderBy: { ordinal: "asc" }, include: { indicator: { select: { number: true } } } },
-    },
-  });
-  if (!plan) return null;
-  return {
-    id: plan.id,
-    code: plan.code,
-    number: plan.number,
-    issuedOn: isoDate(plan.issuedOn),
-    issuedOnPrinted: plan.issuedOnPrinted,
-    issuer: plan.issuer,
-    title: plan.title,
-    placeName: plan.placeName,
-    area: planArea(plan.area),
-    startYear: plan.startYear,
-    endYear: plan.endYear,
-    basedOn: plan.bases.map((basis) => ({ number: basis.number, issuedOn: isoDate(basis.issuedOn), phrase: basis.phrase })),
-    goals: plan.goals.map((goal) => ({ ordinal: goal.ordinal, title: goal.title, indicators: goal.indicators.map(indicator) })),
-    agencies: plan.agencies.map(({ role, duty, agency }) => ({ ...agency, role, duty })),
-    reporting: plan.reportingRules.map(({ kind, due, dueIsExclusive, year, from, to, phrase, inferred }) => ({ kind, due, dueIsExclusive, year, from, to, phrase, inferred })),
-    budgetNote: plan.budgetNote,
-    reviewNotes: plan.reviewNotes.map((note) => ({ indicator: note.indicator?.number ?? null, place: note.place, note: note.note, rule: note.rule })),
-  };
-});
+export const findIssuedPlan = cache(readIssuedPlan);
 
 /** The budget annex as printed, in triệu đồng; null where the plan has none. */
 export const findPlanBudget = cache(async (planId: string): Promise<PlanBudget | null> => {

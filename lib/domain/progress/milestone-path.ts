@@ -44,37 +44,35 @@ export function dueYears({ target, milestones, planStartYear, planEndYear }: Pic
 
 const years = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
-const EMPTY = {
-  exceeded: false,
-  requirement: null,
-  judged: null,
-  path: null,
-  failedYears: [],
-  requiredYearlyChange: null,
-  projection: null,
-  trend: null,
-} satisfies Partial<Judgement>;
-
 type Finding = Pick<Judgement, "status" | "explanation"> & Partial<Judgement>;
 
-/** What every judgement carries, whatever it found. */
+/** What every judgement carries, whatever it found. Written out: it is made by the hundred, and copying by spread is slow. */
 function judgement(input: PathInput, known: readonly SeriesPoint[], finding: Finding): Judgement {
   const { target, unit, roundingUnit, viewYear } = input;
-  const result = {
-    ...EMPTY,
+  const judged = finding.judged ?? null;
+  const estimateOnly = finding.estimateOnly ?? judged?.stage === "estimate";
+  const remarks = [finding.explanation, explain.opposes(input), estimateOnly ? explain.restsOnEstimate(judged) : ""];
+  return {
+    status: finding.status,
+    exceeded: finding.exceeded ?? false,
     target,
     unit,
     roundingUnit,
     viewYear,
+    requirement: finding.requirement ?? null,
     latest: latestPoint(known),
+    judged,
     baseline: baselineOf(known, input.planStartYear),
+    estimateOnly,
+    path: finding.path ?? null,
+    failedYears: finding.failedYears ?? [],
+    requiredYearlyChange: finding.requiredYearlyChange ?? null,
     lastYearChange: lastYearChange(known),
-    estimateOnly: finding.judged?.stage === "estimate",
-    ...finding,
+    projection: finding.projection ?? null,
+    trend: finding.trend ?? null,
+    explanation: remarks.filter((sentence) => sentence !== "").join(" "),
     method: METHOD,
   };
-  const remarks = [finding.explanation, explain.opposes(input), result.estimateOnly ? explain.restsOnEstimate(result.judged) : ""];
-  return { ...result, explanation: remarks.filter((sentence) => sentence !== "").join(" ") };
 }
 
 /** Where a relative target is measured from in `year`. */

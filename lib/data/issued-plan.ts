@@ -1,0 +1,55 @@
+import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { db } from "./db";
+
+const { sql } = Prisma;
+
+/** The rows of a query as a list in JSON, in its order; without rows an empty one. */
+const list = (query: Prisma.Sql): Prisma.Sql => sql`(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`;
+
+// Columns are named as the fields of IssuedPlan. A decimal leaves as text: JSON's numbers would be floats.
+const targets = list(sql`
+  SELECT t."timing", t."year", t."fromYear", t."toYear", t."basis", t."baseYear", t."comparator", t."direction",
+         round(t."value", t."digits")::text AS "value", round(t."upperValue", t."digits")::text AS "upperValue",
+         t."maintained", t."inherited", t."phrase", t."note"
+  FROM "Target" t WHERE t."indicatorMeasureId" = u."id" AND t."retiredById" IS NULL ORDER BY t."ordinal"`);
+
+const measures = list(sql`
+  SELECT m."id", m."code", m."name", m."shortName", m."disaggregation", u."unit", ${targets} AS "targets",
+         m."kind", m."polarity", m."unit" AS "catalogueUnit", trim_scale(m."roundingUnit")::text AS "roundingUnit",
+         m."numeratorLabel", m."denominatorLabel", m."sourceClass", m."aggregation", m."riseMayBeDetection",
+         m."protectsSmallCounts", m."baseQuantityCode", m."definition"
+  FROM "IndicatorMeasure" u JOIN "Measure" m ON m."id" = u."measureId" WHERE u."indicatorId" = i."id" ORDER BY u."ordinal"`);
+
+const agencies = list(sql`
+  SELECT a."id", a."name", s."role"
+  FROM "Assignment" s JOIN "Agency" a ON a."id" = s."agencyId"
+  WHERE s."indicatorId" = i."id" AND s."validTo" IS NULL ORDER BY s."role", s."ordinal"`);
+
+const indicators = list(sql`
+  SELECT i."id", i."ordinal", i."number", i."shortName", i."text", i."needsReview", ${agencies} AS "agencies", ${measures} AS "measures"
+  FROM "Indicator" i WHERE i."goalId" = g."id" AND i."retiredById" IS NULL ORDER BY i."ordinal"`);
+
+const plan = (code: string): Prisma.Sql => sql`
+  SELECT p."id", p."code", p."number", p."issuedOn", p."issuedOnPrinted", p."issuer", p."title", p."placeName",
+         (SELECT row_to_json(r) FROM (SELECT "id", "code", "name", "level", "validFrom", "validTo" FROM "Area" WHERE "id" = p."areaId") r) AS "area",
+         p."startYear", p."endYear",
+         ${list(sql`SELECT "number", "issuedOn", "phrase" FROM "PlanBasis" WHERE "planId" = p."id" ORDER BY "ordinal"`)} AS "basedOn",
+         ${list(sql`SELECT g."ordinal", g."title", ${indicators} AS "indicators" FROM "Goal" g WHERE g."planId" = p."id" ORDER BY g."ordinal"`)} AS "goals",
+         ${list(sql`
+           SELECT a."id", a."name", l."role", l."duty"
+           FROM "PlanAgency" l JOIN "Agency" a ON a."id" = l."agencyId" WHERE l."planId" = p."id" ORDER BY l."ordinal"`)} AS "agencies",
+         ${list(sql`
+           SELECT "kind", "due", "dueIsExclusive", "year", "from", "to", "phrase", "inferred"
+           FROM "ReportingRule" WHERE "planId" = p."id" ORDER BY "ordinal"`)} AS "reporting",
+         p."budgetNote",
+         ${list(sql`
+           SELECT i."number" AS "indicator", n."place", n."note", n."rule"
+           FROM "ReviewNote" n LEFT JOIN "Indicator" i ON i."id" = n."indicatorId" WHERE n."planId" = p."id" ORDER BY n."ordinal"`)} AS "reviewNotes"
+  FROM "Plan" p WHERE p."code" = ${code}`;
+
+/** The whole plan in one statement, since every page waits for it: read relation by relation it takes fifteen. */
+export async function readIssuedPlan(code: string): Promise<IssuedPlan | null> {
+  const rows = await db.$queryRaw<{ plan: IssuedPlan }[]>`SELECT row_to_json(r) AS "plan" FROM (${plan(code)}) r`;
+  return rows[0]?.plan ?? null;
+}
