@@ -11,8 +11,8 @@ const environment = z.object({
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
   /** "1": the figures are made up, and every screen and export says so. */
   DEMONSTRATION: z
-    .enum(["", "0", "1"])
-    .default("")
+    .enum(["0", "1"])
+    .default("0")
     .transform((value) => value === "1"),
 });
 
@@ -26,7 +26,8 @@ let checked: Environment | undefined;
 /** Start-up calls it before it serves; otherwise the first reading of `env` does. Throws the names, never the values. */
 export function checkEnvironment(): Environment {
   if (checked) return checked;
-  const result = environment.safeParse(process.env);
+  // Empty is not set, as in a .env file.
+  const result = environment.safeParse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== "")));
   if (!result.success) {
     const names = [...new Set(result.error.issues.map((issue) => issue.path.join(".")))].join(", ");
     throw new Error(`Biến môi trường thiếu hoặc không hợp lệ: ${names}. Xem .env.example, hoặc chạy bằng npm start.`);
