@@ -28,6 +28,13 @@ export interface Subjects {
   "base-figure.record": AreaSubject;
   "account.change-own-password": AccountSubject;
   "account.manage": AreaSubject;
+  /** The whole country: every plan shares the catalogue. */
+  "catalogue.manage": AreaSubject;
+  "agency.manage": AreaSubject;
+  /** The plan's area. */
+  "assignment.manage": AreaSubject;
+  /** The area, or the one in which a new one is to lie. */
+  "area.manage": AreaSubject;
   "audit.view": AreaSubject;
 }
 
@@ -121,6 +128,26 @@ export const PERMISSIONS: Record<Action, Permission> = {
     title: "Quản lý tài khoản",
     roles: { administrator: AT_OR_ABOVE },
     refusal: "Việc này do quản trị hệ thống của địa bàn thực hiện. Hãy gửi yêu cầu cho người quản trị.",
+  },
+  "catalogue.manage": {
+    title: "Quản lý danh mục chỉ số dùng chung",
+    roles: { administrator: AT_OR_ABOVE },
+    refusal: "Danh mục chỉ số dùng chung cho mọi kế hoạch, do quản trị hệ thống của cả nước sửa. Hãy gửi đề nghị cho người quản trị.",
+  },
+  "agency.manage": {
+    title: "Quản lý cơ quan, đơn vị",
+    roles: { administrator: AT_OR_ABOVE, provincial_staff: AT_OR_ABOVE },
+    refusal: "Cơ quan, đơn vị do cán bộ đầu mối hoặc quản trị hệ thống của địa bàn quản lý. Hãy gửi đề nghị cho người đó.",
+  },
+  "assignment.manage": {
+    title: "Phân công, bàn giao chỉ tiêu",
+    roles: { administrator: AT_OR_ABOVE, provincial_staff: AT_OR_ABOVE },
+    refusal: "Phân công chỉ tiêu do cán bộ đầu mối hoặc quản trị hệ thống của địa bàn thay đổi. Hãy gửi đề nghị cho người đó.",
+  },
+  "area.manage": {
+    title: "Quản lý đơn vị hành chính",
+    roles: { administrator: AT_OR_ABOVE },
+    refusal: "Đơn vị hành chính do quản trị hệ thống của địa bàn quản lý. Hãy gửi đề nghị cho người quản trị.",
   },
   "audit.view": {
     title: "Xem nhật ký",

@@ -83,6 +83,13 @@ const TABLE: Row[] = [
   row("account.change-own-password", "somebody else's account", { userId: "somebody" }, {}),
   row("account.manage", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
   row("account.manage", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"] }),
+  row("catalogue.manage", "the whole country's catalogue", { areaId: "country", areaAncestorIds: [] }, { administrator: ["country"] }),
+  row("agency.manage", "a province", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
+  row("agency.manage", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
+  row("assignment.manage", "a province's plan", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
+  row("assignment.manage", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
+  row("area.manage", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
+  row("area.manage", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"] }),
   row("audit.view", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
 ];
 
