@@ -15,7 +15,7 @@ export function SiteHeader({ children, person }: SiteHeaderProps) {
         <Link href="/" className="font-semibold tracking-tight text-ink no-underline">
           Chỉ tiêu trẻ em
         </Link>
-        {children}
+        {children ? <div className="order-last flex w-full flex-wrap items-center gap-x-5 gap-y-2 frame:order-none frame:w-auto">{children}</div> : null}
         <div className="ml-auto flex items-center gap-4 text-small print:hidden">{person}</div>
       </div>
     </header>

@@ -1,0 +1,91 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Page, expect, test } from "@playwright/test";
+import { signIn } from "../support/sign-in";
+
+// WCAG 2.2 AA by axe on every page, at both widths; nothing wider than the screen; no error in the console.
+
+const dienBien = "/plans/dien-bien-2021-2030";
+const pages: [who: string | null, path: string][] = [
+  [null, "/"],
+  [null, "/sign-in"],
+  [null, "/issued/kien-giang-2021-2030"],
+  [null, "/khong-co-trang-nay"],
+  ["dienbien", "/"],
+  ["dienbien", `${dienBien}?year=2024`],
+  ["dienbien", `${dienBien}?year=2024&q=khong+co+gi`],
+  ["dienbien", `${dienBien}/indicators/7?year=2024`],
+  ["dienbien", `${dienBien}/indicators/8?year=2024`],
+  ["dienbien", `${dienBien}/entry?year=2024`],
+  ["dienbien", `${dienBien}/entry/backlog`],
+  ["dienbien", `${dienBien}/entry/base-figures?year=2024`],
+  ["dienbien", `${dienBien}/budget`],
+  ["dienbien", `${dienBien}/issued`],
+  ["dienbien", "/account"],
+  ["kiengiang", "/plans/kien-giang-2021-2030/budget"],
+  ["ninhthuan", "/plans/ninh-thuan-2022?year=2022"],
+  ["yte.dienbien", `${dienBien}/entry?year=2022`],
+  ["hoangkim", "/plans/hoang-kim-2021-2030?year=2024"],
+];
+
+async function clean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(excess, "wider than the screen").toBeLessThanOrEqual(0);
+}
+
+for (const width of [1440, 390]) {
+  for (const who of [...new Set(pages.map(([user]) => user))]) {
+    test(`${who ?? "a stranger"}'s pages at ${width} px`, async ({ page }) => {
+      test.setTimeout(300_000);
+      const complaints: string[] = [];
+      // A page that is not there answers 404, and the browser says so.
+      page.on("console", (message) => message.type() === "error" && !/status of 404/.test(message.text()) && complaints.push(message.text()));
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      await page.setViewportSize({ width, height: 900 });
+      if (who) await signIn(page, who);
+      for (const [, path] of pages.filter(([user]) => user === who)) {
+        await test.step(path, async () => {
+          await page.goto(path, { waitUntil: "networkidle" });
+          await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+          await clean(page);
+        });
+      }
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test("errors and dialogs are accessible too", async ({ page }) => {
+  await signIn(page, "kiengiang");
+  await page.goto("/plans/kien-giang-2021-2030/entry?year=2024");
+  const input = page.getByRole("textbox", { name: "Hoàn thành cấp tiểu học Kết quả 2024", exact: true });
+  await input.fill("chín mươi");
+  await input.press("Enter");
+  await expect(input).toHaveAttribute("aria-invalid", "true");
+  await clean(page);
+  await page.getByRole("button", { name: "Dán từ Excel" }).click();
+  await clean(page);
+});
+
+test("one signs in, moves and filters by keyboard alone", async ({ page }) => {
+  await page.goto("/sign-in?next=/plans/dien-bien-2021-2030");
+  await page.getByLabel("Tên đăng nhập").focus();
+  await page.keyboard.type("dienbien");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Vi-tre-em-2030");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("navigation", { name: "Các trang của kế hoạch" })).toBeVisible();
+  // From the top of a page just opened.
+  await page.reload();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Đến nội dung chính" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#noi-dung")).toBeFocused();
+  await page.getByRole("searchbox", { name: "Tìm chỉ tiêu" }).focus();
+  await page.keyboard.type("thap coi");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=thap\+coi/);
+  await expect(page.getByRole("link", { name: "Suy dinh dưỡng thể thấp còi dưới 5 tuổi" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Tử vong trẻ sơ sinh" })).toHaveCount(0);
+});
