@@ -1,15 +1,17 @@
 import type { AreaSubject } from "@/lib/domain/access/permissions";
 import type { AgencyAssignment, PlanAgencies } from "@/lib/domain/actual/reporting-agency";
-import { digitsOf } from "@/lib/domain/decimal";
+import { type Exact, digitsOf } from "@/lib/domain/decimal";
 import type { EntryContext, EntryMeasure } from "@/lib/domain/entry/measure";
-import { type SourceClass, type Unit, convertUnit, unitMultiplier } from "@/lib/domain/measure/measure";
+import { type Aggregation, type MeasureKind, type SourceClass, type Unit, convertUnit, unitMultiplier } from "@/lib/domain/measure/measure";
+import type { AreaLevel } from "@/lib/domain/plan/issued-plan";
 import { targetWords } from "@/lib/domain/target/words";
 import type { Target } from "@/lib/domain/target/target";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "./db";
-import { isoDate, plainExact } from "./decimals";
-import { target, targetColumns } from "./plans";
+import { list, targets } from "./issued-plan";
 import { areaSubject } from "./scope";
+
+const { sql } = Prisma;
 
 /** One measure of a plan, with everything that entry needs to know of it and nothing of its figures. */
 export interface SheetLine {
@@ -40,81 +42,91 @@ export interface EntrySheet {
   lines: SheetLine[];
 }
 
-const useColumns = {
-  unit: true,
-  measure: {
-    select: {
-      id: true,
-      code: true,
-      shortName: true,
-      population: true,
-      definition: true,
-      kind: true,
-      unit: true,
-      roundingUnit: true,
-      numeratorLabel: true,
-      denominatorLabel: true,
-      mayExceedWhole: true,
-      aggregation: true,
-      sourceClass: true,
-      riseMayBeDetection: true,
-      baseQuantity: { select: { code: true, name: true } },
-    },
-  },
-  targets: { where: { retiredById: null }, orderBy: { ordinal: "asc" }, select: targetColumns },
-} satisfies Prisma.IndicatorMeasureSelect;
+interface UseRow {
+  unit: Unit;
+  measureId: string;
+  measureCode: string;
+  name: string;
+  population: string;
+  definition: string | null;
+  kind: MeasureKind;
+  catalogueUnit: Unit;
+  roundingUnit: Exact;
+  numeratorLabel: string | null;
+  denominatorLabel: string | null;
+  mayExceedWhole: boolean;
+  aggregation: Aggregation;
+  sourceClass: SourceClass;
+  riseMayBeDetection: boolean;
+  baseQuantity: { code: string; name: string } | null;
+  targets: Target[];
+}
 
-const assignmentColumns = { agencyId: true, role: true, ordinal: true, validFrom: true, validTo: true, agency: { select: { name: true } } } satisfies Prisma.AssignmentSelect;
+interface PlanRow {
+  id: string;
+  code: string;
+  placeName: string;
+  title: string;
+  startYear: number;
+  endYear: number;
+  areaId: string;
+  areaLevel: AreaLevel;
+  agencies: { agencyId: string; name: string; role: "coordinator" | "participant" }[];
+  goals: { ordinal: number; title: string; indicators: { number: string; shortName: string; assignments: (AgencyAssignment & { agencyName: string })[]; uses: UseRow[] }[] }[];
+}
+
+/** In one statement: a save waits for it, and relation by relation it takes a dozen. */
+async function readPlan(tx: Tx, planCode: string, measureCodes: readonly string[] | undefined): Promise<PlanRow | null> {
+  const asked = measureCodes ? sql`AND m."code" = ANY(${[...measureCodes]}::text[])` : Prisma.empty;
+  const uses = list(sql`
+    SELECT u."unit", m."id" AS "measureId", m."code" AS "measureCode", m."shortName" AS "name", m."population", m."definition", m."kind",
+           m."unit" AS "catalogueUnit", trim_scale(m."roundingUnit")::text AS "roundingUnit", m."numeratorLabel", m."denominatorLabel",
+           m."mayExceedWhole", m."aggregation", m."sourceClass", m."riseMayBeDetection",
+           (SELECT row_to_json(r) FROM (SELECT q."code", q."name" FROM "BaseQuantity" q WHERE q."code" = m."baseQuantityCode") r) AS "baseQuantity",
+           ${targets} AS "targets"
+    FROM "IndicatorMeasure" u JOIN "Measure" m ON m."id" = u."measureId" WHERE u."indicatorId" = i."id" ${asked} ORDER BY u."ordinal"`);
+  const assignments = list(sql`
+    SELECT s."agencyId", a."name" AS "agencyName", s."role", s."ordinal", s."validFrom", s."validTo"
+    FROM "Assignment" s JOIN "Agency" a ON a."id" = s."agencyId" WHERE s."indicatorId" = i."id"`);
+  const indicators = list(sql`
+    SELECT i."number", i."shortName", ${assignments} AS "assignments", ${uses} AS "uses"
+    FROM "Indicator" i WHERE i."goalId" = g."id" AND i."retiredById" IS NULL
+      AND EXISTS (SELECT FROM "IndicatorMeasure" u JOIN "Measure" m ON m."id" = u."measureId" WHERE u."indicatorId" = i."id" ${asked})
+    ORDER BY i."ordinal"`);
+  const rows = await tx.$queryRaw<{ plan: PlanRow }[]>`
+    SELECT row_to_json(r) AS "plan" FROM (
+      SELECT p."id", p."code", p."placeName", p."title", p."startYear", p."endYear", p."areaId", area."level" AS "areaLevel",
+             ${list(sql`
+               SELECT l."agencyId", a."name", l."role"
+               FROM "PlanAgency" l JOIN "Agency" a ON a."id" = l."agencyId" WHERE l."planId" = p."id" ORDER BY l."ordinal"`)} AS "agencies",
+             ${list(sql`SELECT g."ordinal", g."title", ${indicators} AS "indicators" FROM "Goal" g WHERE g."planId" = p."id" ORDER BY g."ordinal"`)} AS "goals"
+      FROM "Plan" p JOIN "Area" area ON area."id" = p."areaId" WHERE p."code" = ${planCode} AND NOT p."isReference"
+    ) r`;
+  return rows[0]?.plan ?? null;
+}
 
 /**
  * Null where there is no plan of that code, or it is the reference that nobody reports on. With `measureCodes` only
  * those lines: a single save need not read the whole plan.
  */
 export async function loadEntrySheet(tx: Tx, planCode: string, measureCodes?: readonly string[]): Promise<EntrySheet | null> {
-  const asked: Prisma.IndicatorMeasureWhereInput = measureCodes ? { measure: { code: { in: [...measureCodes] } } } : {};
-  const plan = await tx.plan.findFirst({
-    where: { code: planCode, isReference: false },
-    select: {
-      id: true,
-      code: true,
-      placeName: true,
-      title: true,
-      startYear: true,
-      endYear: true,
-      areaId: true,
-      area: { select: { level: true } },
-      agencies: { orderBy: { ordinal: "asc" }, select: { role: true, agencyId: true, agency: { select: { name: true } } } },
-      goals: {
-        orderBy: { ordinal: "asc" },
-        select: {
-          ordinal: true,
-          title: true,
-          indicators: {
-            where: { retiredById: null, measures: { some: asked } },
-            orderBy: { ordinal: "asc" },
-            select: { number: true, shortName: true, assignments: { select: assignmentColumns }, measures: { where: asked, orderBy: { ordinal: "asc" }, select: useColumns } },
-          },
-        },
-      },
-    },
-  });
+  const plan = await readPlan(tx, planCode, measureCodes);
   const subject = plan && (await areaSubject(tx, plan.areaId));
   if (!plan || !subject) return null;
 
-  const agencyNames = new Map(plan.agencies.map(({ agencyId, agency }) => [agencyId, agency.name]));
+  const { agencies, goals, areaLevel, ...rest } = plan;
+  const agencyNames = new Map(agencies.map(({ agencyId, name }) => [agencyId, name]));
   const lines = new Map<string, SheetLine>();
-  for (const goal of plan.goals) {
-    for (const indicator of goal.indicators) {
-      for (const { agencyId, agency } of indicator.assignments) agencyNames.set(agencyId, agency.name);
-      const assignments = indicator.assignments.map(({ agencyId, role, ordinal, validFrom, validTo }) => ({ agencyId, role, ordinal, validFrom: isoDate(validFrom), validTo: isoDate(validTo) }));
-      for (const use of indicator.measures) {
-        const known = lines.get(use.measure.code);
+  for (const { indicators, ...goal } of goals) {
+    for (const { number, shortName, assignments, uses } of indicators) {
+      for (const { agencyId, agencyName } of assignments) agencyNames.set(agencyId, agencyName);
+      for (const use of uses) {
+        const known = lines.get(use.measureCode);
         if (known) known.assignments.push(...assignments);
-        else lines.set(use.measure.code, { ...line(use, plan.area.level === "commune"), goal: { ordinal: goal.ordinal, title: goal.title }, indicator: { number: indicator.number, shortName: indicator.shortName }, assignments: [...assignments] });
+        else lines.set(use.measureCode, { ...line(use, areaLevel === "commune"), goal, indicator: { number, shortName }, assignments: [...assignments] });
       }
     }
   }
-  const { area: _, goals: __, agencies, ...rest } = plan;
   return {
     plan: rest,
     subject,
@@ -124,34 +136,33 @@ export async function loadEntrySheet(tx: Tx, planCode: string, measureCodes?: re
   };
 }
 
-function line({ unit, measure, targets }: Prisma.IndicatorMeasureGetPayload<{ select: typeof useColumns }>, ofCommune: boolean): Omit<SheetLine, "goal" | "indicator" | "assignments"> {
-  const readable = targets.map(target);
-  // A rate is offered in parts wherever the catalogue names them; a survey's result may still be typed alone.
+function line(use: UseRow, ofCommune: boolean): Omit<SheetLine, "goal" | "indicator" | "assignments"> {
+  const { unit, targets: asked } = use;
   // A survey's percentage is of those it measured, never of all children; a rate per live births stays one.
-  const ofSample = measure.unit === "percent" && (measure.sourceClass === "survey" || measure.sourceClass === "census");
-  const baseQuantity = ofSample ? null : measure.baseQuantity;
-  const hasParts = measure.kind === "ratio" && measure.numeratorLabel !== null && (measure.baseQuantity !== null || measure.denominatorLabel !== null);
+  const ofSample = unit === "percent" && (use.sourceClass === "survey" || use.sourceClass === "census");
+  const baseQuantity = ofSample ? null : use.baseQuantity;
+  const hasParts = use.kind === "ratio" && use.numeratorLabel !== null && (use.baseQuantity !== null || use.denominatorLabel !== null);
   return {
-    measureId: measure.id,
-    measureCode: measure.code,
-    catalogueUnit: measure.unit,
-    name: measure.shortName,
-    population: measure.population,
-    definition: measure.definition,
-    sourceClass: measure.sourceClass,
-    riseMayBeDetection: measure.riseMayBeDetection,
+    measureId: use.measureId,
+    measureCode: use.measureCode,
+    catalogueUnit: use.catalogueUnit,
+    name: use.name,
+    population: use.population,
+    definition: use.definition,
+    sourceClass: use.sourceClass,
+    riseMayBeDetection: use.riseMayBeDetection,
     baseQuantity,
-    targets: readable,
-    finalTarget: finalTarget(readable, unit),
+    targets: asked,
+    finalTarget: finalTarget(asked, unit),
     measure: {
       unit,
       multiplier: unitMultiplier(unit),
-      digits: digitsOf(convertUnit(plainExact(measure.roundingUnit), measure.unit, unit)),
+      digits: digitsOf(convertUnit(use.roundingUnit, use.catalogueUnit, unit)),
       parts: !hasParts ? "none" : baseQuantity ? "base" : "own",
-      numeratorLabel: measure.numeratorLabel ?? "",
-      denominatorLabel: ofSample ? "Số được điều tra" : (baseQuantity?.name ?? measure.denominatorLabel ?? ""),
-      yesNo: ofCommune && measure.aggregation === "count_communes",
-      mayExceedWhole: measure.mayExceedWhole,
+      numeratorLabel: use.numeratorLabel ?? "",
+      denominatorLabel: ofSample ? "Số được điều tra" : (baseQuantity?.name ?? use.denominatorLabel ?? ""),
+      yesNo: ofCommune && use.aggregation === "count_communes",
+      mayExceedWhole: use.mayExceedWhole,
     },
   };
 }

@@ -5,10 +5,10 @@ import { db } from "./db";
 const { sql } = Prisma;
 
 /** The rows of a query as a list in JSON, in its order; without rows an empty one. */
-const list = (query: Prisma.Sql): Prisma.Sql => sql`(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`;
+export const list = (query: Prisma.Sql): Prisma.Sql => sql`(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`;
 
 // Columns are named as the fields of IssuedPlan. A decimal leaves as text: JSON's numbers would be floats.
-const targets = list(sql`
+export const targets = list(sql`
   SELECT t."timing", t."year", t."fromYear", t."toYear", t."basis", t."baseYear", t."comparator", t."direction",
          round(t."value", t."digits")::text AS "value", round(t."upperValue", t."digits")::text AS "upperValue",
          t."maintained", t."inherited", t."phrase", t."note"

@@ -17,7 +17,7 @@ export function BacklogRow({ store, line, row }: BacklogRowProps) {
   return (
     <>
       <tr role="row" className="grid grid-cols-2 gap-x-3 gap-y-2 border-t border-line pt-4 pb-3 frame:table-row frame:p-0">
-        <td role="cell" className="hidden text-ink-3 frame:table-cell frame:px-2 frame:py-2 frame:pt-3.5 frame:align-top">
+        <td role="cell" className="hidden text-ink-3 frame:table-cell frame:px-2 frame:py-2">
           {line.indicatorNumber}
         </td>
         <th role="rowheader" scope="row" className="col-span-2 block py-1 text-left font-normal frame:table-cell frame:px-2 frame:py-2">

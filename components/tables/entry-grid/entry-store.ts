@@ -7,7 +7,7 @@ import type { EntryItem } from "@/lib/domain/entry/grid";
 import type { EntryField, TypedRow } from "@/lib/domain/entry/measure";
 import type { Problem, Result } from "@/lib/domain/result";
 import type { Drafts } from "./drafts";
-import { type Obstacle, type Slot, cellText, sameRow, typedOf } from "./slot";
+import { type Obstacle, type Slot, sameRow, typedOf } from "./slot";
 
 interface SaveOne {
   planCode: string;
@@ -294,6 +294,3 @@ function spoken(obstacle: Obstacle): string {
 }
 
 export const shownOr = (cell: EntryCell): string => (cell.shown === "" ? "để trống" : cell.shown);
-
-/** The text of a cell, for copying. */
-export const textAt = (store: EntryStore, key: string, field: EntryField): string => cellText(store.slot(key), field);

@@ -36,7 +36,7 @@ export function FigureInput({ store, slot, field, at, labelledBy, describedBy, u
         aria-describedby={describedBy}
         aria-invalid={wrong || undefined}
         onChange={(event) => store.type(slot.item.key, field, event.target.value)}
-        className={`block h-12 w-full rounded-sm border px-3 text-right text-lg font-medium data-[selected]:bg-accent-wash frame:h-10.5 frame:px-2.5 frame:text-dense ${unit ? "pr-8 frame:pr-7" : ""} ${look}`}
+        className={`block h-12 w-full rounded-sm border px-3 text-right text-lg font-medium data-[selected]:bg-accent-wash frame:h-10.5 frame:px-2.5 frame:text-dense ${unit ? "pr-8 frame:pr-8" : ""} ${look}`}
       />
       {unit ? (
         <span aria-hidden="true" className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-small text-ink-3">

@@ -43,7 +43,7 @@ export function YearRow({ store, line, row, year, stage, targetHeading, onDetail
           if (!event.currentTarget.contains(event.relatedTarget)) store.settle(item.key);
         }}
       >
-        <td role="cell" className="hidden text-ink-3 frame:table-cell frame:px-2 frame:py-2 frame:align-top frame:pt-3.5">
+        <td role="cell" className="hidden text-ink-3 frame:table-cell frame:px-2 frame:py-2">
           {line.indicatorNumber}
         </td>
         <th role="rowheader" scope="row" className="col-span-2 block py-1 text-left font-normal frame:table-cell frame:px-2 frame:py-2">
@@ -86,13 +86,13 @@ export function YearRow({ store, line, row, year, stage, targetHeading, onDetail
               <FigureInput {...common} field="denominator" at={{ row, column: 1 }} labelledBy={`${id}-name ${id}-d`} locked={locked || measure.parts === "base"} />
             </td>
           </>
-        ) : (
+        ) : measure.yesNo ? null : (
           <>
             <td role="cell" className="hidden frame:table-cell" />
             <td role="cell" className="hidden frame:table-cell" />
           </>
         )}
-        <td role="cell" className={`${CELL} col-span-2`}>
+        <td role="cell" colSpan={measure.yesNo ? 3 : 1} className={`${CELL} col-span-2`}>
           <span id={`${id}-r`} className="mb-1 block text-small text-ink-2 frame:sr-only">
             Kết quả {year}
           </span>

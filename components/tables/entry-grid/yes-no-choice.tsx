@@ -20,11 +20,11 @@ export function YesNoChoice({ store, slot, labelledBy, describedBy, locked }: Ye
   const { key } = slot.item;
   const chosen = cellText(slot, "result");
   return (
-    <span role="radiogroup" aria-labelledby={labelledBy} aria-describedby={describedBy} className="flex flex-wrap gap-2 frame:gap-1">
+    <span role="radiogroup" aria-labelledby={labelledBy} aria-describedby={describedBy} className="flex flex-wrap gap-2 frame:justify-end">
       {ANSWERS.map(([word, label]) => (
         <label
           key={word}
-          className="inline-flex min-h-10 cursor-pointer items-center rounded-full border border-line-strong px-3.5 text-small has-checked:border-accent has-checked:bg-accent has-checked:font-medium has-checked:text-white has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent frame:min-h-9 frame:px-2.5"
+          className="inline-flex min-h-10 cursor-pointer items-center rounded-full border border-line-strong px-3.5 text-small has-checked:border-accent has-checked:bg-accent has-checked:font-medium has-checked:text-white has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent frame:min-h-9"
         >
           <input
             type="radio"

@@ -69,9 +69,3 @@ export function divideText(dividend: Exact, divisor: Exact, multiplier: number, 
 
 export const isZeroText = (value: Exact): boolean => /^-?[0.]+$/.test(value);
 export const isNegativeText = (value: Exact): boolean => value.startsWith("-") && !isZeroText(value);
-/** "12.0" is whole, "12.5" is not. */
-export const isWholeText = (value: Exact): boolean => /^-?\d+(\.0+)?$/.test(value);
-/** Digits after the point, trailing zeros included. */
-export const digitsOfText = (value: Exact): number => value.split(".")[1]?.length ?? 0;
-/** Without zeros at the end of the fraction: "12.50" → "12.5". */
-export const trimText = (value: Exact): Exact => (value.includes(".") ? value.replace(/\.?0+$/, "") : value);

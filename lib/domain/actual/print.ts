@@ -10,8 +10,8 @@ export function printExact(value: Exact): string {
   return `${negative ? "-" : ""}${grouped}${fraction === undefined ? "" : `,${fraction}`}`;
 }
 
-export const NOT_OCCURRING_WORD = "kps";
-export const NOT_COLLECTED_WORD = "ctt";
+const NOT_OCCURRING_WORD = "kps";
+const NOT_COLLECTED_WORD = "ctt";
 
 /** The words that `readFigure` reads back. */
 export const BOUND_WORDS: Record<Exclude<Comparator, "eq" | "range">, string> = { gt: "trên", gte: "ít nhất", lt: "dưới", lte: "không quá" };

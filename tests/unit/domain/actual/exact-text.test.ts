@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareText, divideText, isNegativeText, isWholeText, isZeroText, multiplyText, roundText, subtractText, trimText } from "@/lib/domain/actual/exact-text";
+import { compareText, divideText, isNegativeText, isZeroText, multiplyText, roundText, subtractText } from "@/lib/domain/actual/exact-text";
 import { rate } from "@/lib/domain/actual/rate";
 import { compare, decimal, exact } from "@/lib/domain/decimal";
 
@@ -28,14 +28,11 @@ describe("arithmetic on text", () => {
     expect(roundText("-9.45", 1)).toBe("-9.5");
     expect(roundText("0.04", 1)).toBe("0.0");
     expect(roundText("5", 2)).toBe("5.00");
-    expect(trimText("12.50")).toBe("12.5");
-    expect(trimText("100")).toBe("100");
   });
 
-  it("knows zero, negative and whole", () => {
+  it("knows zero and negative", () => {
     expect([isZeroText("0"), isZeroText("-0.00"), isZeroText("0.01")]).toEqual([true, true, false]);
     expect([isNegativeText("-0.1"), isNegativeText("-0.0"), isNegativeText("3")]).toEqual([true, false, false]);
-    expect([isWholeText("12"), isWholeText("12.0"), isWholeText("12.5")]).toEqual([true, true, false]);
   });
 
   it("refuses to divide by zero", () => {

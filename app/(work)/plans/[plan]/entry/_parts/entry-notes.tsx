@@ -17,11 +17,11 @@ export function EntryNotes({ readOnly, hidden, everyAgency, allHref, ownHref }: 
     <p className="mb-4 text-small text-ink-2">
       {everyAgency ? (
         <>
-          Đang hiện cả chỉ số của cơ quan khác, chỉ để xem. <Link href={ownHref}>Chỉ hiện chỉ số của tôi</Link>
+          Đang hiện cả chỉ số của cơ quan khác, chỉ để xem. <Link href={ownHref} className="text-accent underline">Chỉ hiện chỉ số của tôi</Link>
         </>
       ) : (
         <>
-          Chỉ hiện chỉ số phân công cho cơ quan của bạn; còn {hidden} chỉ số của cơ quan khác. <Link href={allHref}>Hiện cả các chỉ số đó</Link>
+          Chỉ hiện chỉ số phân công cho cơ quan của bạn; còn {hidden} chỉ số của cơ quan khác. <Link href={allHref} className="text-accent underline">Hiện cả các chỉ số đó</Link>
         </>
       )}
     </p>
