@@ -21,3 +21,10 @@ export function isoDate(date: Date | null): string | null;
 export function isoDate(date: Date | null): string | null {
   return date === null ? null : date.toISOString().slice(0, 10);
 }
+
+/** An ISO date as a database date. */
+export function databaseDate(day: string): Date;
+export function databaseDate(day: string | null): Date | null;
+export function databaseDate(day: string | null): Date | null {
+  return day === null ? null : new Date(`${day}T00:00:00Z`);
+}

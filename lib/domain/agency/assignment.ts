@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalDay, typedDay, typedLine } from "../typed";
-import { lastDayFault, successionFault, type Validity } from "../validity";
+import { dayInWords, lastDayFault, successionFault, type Validity } from "../validity";
 
 export const ASSIGNMENT_ROLES = ["lead", "coordinate"] as const;
 
@@ -53,7 +53,7 @@ export const endAssignmentFault = (assignment: NamedAssignment, lastDay: string)
 
 /** Why this agency cannot answer for anything from that day on (null: from the beginning); null when it can. */
 export function receiverFault(agency: Validity & { name: string }, from: string | null): string | null {
-  if (agency.validTo !== null) return `${agency.name} đã kết thúc hoạt động. Hãy chọn cơ quan khác.`;
-  if (agency.validFrom !== null && (from === null || from < agency.validFrom)) return `${agency.name} chỉ hoạt động từ ${agency.validFrom.split("-").reverse().join("/")}. Hãy chọn ngày từ ngày đó trở đi.`;
+  if (agency.validTo !== null) return `${agency.name} đã được ghi ngày kết thúc hoạt động. Hãy chọn cơ quan khác.`;
+  if (agency.validFrom !== null && (from === null || from < agency.validFrom)) return `${agency.name} chỉ hoạt động từ ${dayInWords(agency.validFrom)}. Hãy chọn ngày từ ngày đó trở đi.`;
   return null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { typedDay, typedLine } from "../typed";
+import { dayInWords } from "../validity";
 
 export const AREA_LEVELS = ["country", "province", "district", "commune"] as const;
 export type AreaLevel = (typeof AREA_LEVELS)[number];
@@ -63,3 +64,7 @@ export function placementFault(kind: AreaKind, parent: { level: AreaLevel; name:
   if (parent.level !== above) return `${words} bắt đầu ngày này phải thuộc ${AREA_LEVEL_WORDS[above].toLowerCase()}, không thuộc ${parent.name}. Hãy mở đơn vị cấp trên phù hợp rồi thêm ở đó.`;
   return null;
 }
+
+/** Why a unit with others still in it after that day may not end or change yet; null when it may. */
+export const stillInhabitedFault = (name: string, unitsAfter: number, lastDay: string): string | null =>
+  unitsAfter === 0 ? null : `${name} còn ${unitsAfter} đơn vị trực thuộc sau ngày ${dayInWords(lastDay)}. Hãy kết thúc các đơn vị đó trước; chuyển nhiều đơn vị cùng lúc thì nạp danh mục của nghị quyết.`;

@@ -1,4 +1,5 @@
 import { KIND_WORDS, AGGREGATION_WORDS, POLARITY_WORDS, SOURCE_CLASS_WORDS, UNIT_WORDS } from "./words";
+import { dayInWords } from "../validity";
 import { FIELD_WORDS, type MeasureField } from "./change";
 
 /** What happened to a measure, as the audit keeps it. */
@@ -40,7 +41,7 @@ export function eventWords({ action, data }: MeasureEvent): { heading: string; l
       return { heading: data.newVersion === true ? `Phiên bản định nghĩa ${String(data.definitionVersion)}` : "Sửa mô tả", lines, reason };
     }
     case "measure.merged":
-      return { heading: `Gộp vào “${String(data.survivorName)}” từ ngày ${String(data.since).split("-").reverse().join("/")}`, lines: [], reason };
+      return { heading: `Gộp vào “${String(data.survivorName)}” từ ngày ${dayInWords(String(data.since))}`, lines: [], reason };
     case "measure.unmerged":
       return { heading: `Tách khỏi “${String(data.survivorName)}”`, lines: [], reason };
     default:

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalDay, optionalLine, typedDay, typedLine } from "../typed";
+import { dayInWords } from "../validity";
 
 const name = typedLine("Hãy nhập tên cơ quan như in trong văn bản.", 200);
 const document = typedLine("Hãy ghi số, ngày văn bản làm căn cứ.");
@@ -13,3 +14,9 @@ export type RenameAgencyInput = z.output<typeof renameAgencyInput>;
 
 export const endAgencyInput = z.object({ agencyId: z.uuid(), lastDay: typedDay("Hãy chọn ngày hoạt động cuối cùng."), document });
 export type EndAgencyInput = z.output<typeof endAgencyInput>;
+
+/** Why an agency that still answers for something after its last day may not end yet; null when it may. */
+export const stillAssignedFault = (name: string, assignmentsAfter: number, lastDay: string): string | null =>
+  assignmentsAfter === 0
+    ? null
+    : `${name} còn ${assignmentsAfter} phân công sau ngày ${dayInWords(lastDay)}. Hãy bàn giao hoặc kết thúc các phân công đó ở trang phân công của kế hoạch, rồi kết thúc cơ quan.`;

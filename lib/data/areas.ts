@@ -1,0 +1,94 @@
+import { z } from "zod";
+import type { AreaSubject } from "@/lib/domain/access/permissions";
+import type { AreaLevel } from "@/lib/domain/area/area";
+import type { Validity } from "@/lib/domain/validity";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { db } from "./db";
+import { databaseDate, isoDate } from "./decimals";
+import { areaSubject } from "./scope";
+
+export interface AreaRow extends Validity {
+  id: string;
+  code: string;
+  name: string;
+  kind: string;
+  level: AreaLevel;
+}
+
+export interface AreaBranch extends AreaRow {
+  children: AreaBranch[];
+}
+
+export interface SuccessionLine {
+  area: AreaRow;
+  extent: "whole" | "part" | "to_confirm";
+  on: string;
+  document: string | null;
+  note: string | null;
+}
+
+export interface AreaDetail extends AreaRow {
+  subject: AreaSubject;
+  /** From the country down to its parent. */
+  above: { id: string; name: string }[];
+  /** The units in it on the day, two levels deep. */
+  children: AreaBranch[];
+  comesFrom: SuccessionLine[];
+  becomes: SuccessionLine[];
+  history: { at: string; by: string | null; action: string; document: string | null }[];
+}
+
+const columns = { id: true, code: true, name: true, kind: true, level: true, validFrom: true, validTo: true } satisfies Prisma.AreaSelect;
+
+const row = (area: Prisma.AreaGetPayload<{ select: typeof columns }>): AreaRow => ({ ...area, validFrom: isoDate(area.validFrom), validTo: isoDate(area.validTo) });
+
+/** The units that exist on a day. */
+function onDay(day: string): Prisma.AreaWhereInput {
+  const date = databaseDate(day);
+  return { AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: date } }] }, { OR: [{ validTo: null }, { validTo: { gte: date } }] }] };
+}
+
+const byName = { orderBy: [{ level: "asc" }, { name: "asc" }, { code: "asc" }] } satisfies Pick<Prisma.AreaFindManyArgs, "orderBy">;
+
+/** The country and its provinces on a day. Null where no areas were loaded. */
+export async function findCountry(day: string): Promise<{ id: string; name: string; provinces: (AreaRow & { units: number })[] } | null> {
+  const country = await db.area.findFirst({ where: { level: "country" }, select: { id: true, name: true } });
+  if (!country) return null;
+  const provinces = await db.area.findMany({ where: { parentId: country.id, ...onDay(day) }, ...byName, select: { ...columns, _count: { select: { children: { where: onDay(day) } } } } });
+  return { ...country, provinces: provinces.map(({ _count, ...area }) => ({ ...row(area), units: _count.children })) };
+}
+
+const succession = { extent: true, effectiveOn: true, document: true, note: true } as const;
+const noted = z.object({ document: z.string() });
+
+/** One unit, what is in it on a day, what it came from and what it became. Null where there is none. */
+export async function findArea(id: string, day: string): Promise<AreaDetail | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const here = { where: onDay(day), ...byName };
+  const [area, subject, events] = await Promise.all([
+    db.area.findUnique({
+      where: { id },
+      select: {
+        ...columns,
+        children: { ...here, select: { ...columns, children: { ...here, select: columns } } },
+        comesFrom: { orderBy: [{ effectiveOn: "desc" }, { predecessor: { name: "asc" } }], select: { ...succession, predecessor: { select: columns } } },
+        becomes: { orderBy: [{ effectiveOn: "asc" }, { successor: { name: "asc" } }], select: { ...succession, successor: { select: columns } } },
+      },
+    }),
+    areaSubject(db, id),
+    db.auditEvent.findMany({ where: { subjectType: "Area", subjectId: id }, orderBy: { at: "desc" }, select: { at: true, action: true, data: true, actor: { select: { name: true } } } }),
+  ]);
+  if (!area || !subject) return null;
+  const above = await db.area.findMany({ where: { id: { in: [...subject.areaAncestorIds] } }, select: { id: true, name: true } });
+  const { children, comesFrom, becomes, ...rest } = area;
+  const line = ({ extent, effectiveOn, document, note }: (typeof comesFrom)[number] | (typeof becomes)[number], other: (typeof comesFrom)[number]["predecessor"]): SuccessionLine => ({ area: row(other), extent, on: isoDate(effectiveOn), document, note });
+  return {
+    ...row(rest),
+    subject,
+    above: [...subject.areaAncestorIds].reverse().flatMap((one) => above.find((found) => found.id === one) ?? []),
+    children: children.map(({ children: below, ...child }) => ({ ...row(child), children: below.map((one) => ({ ...row(one), children: [] })) })),
+    comesFrom: comesFrom.map((one) => line(one, one.predecessor)),
+    becomes: becomes.map((one) => line(one, one.successor)),
+    history: events.map(({ at, action, data, actor }) => ({ at: at.toISOString(), by: actor?.name ?? null, action, document: noted.safeParse(data).data?.document ?? null })),
+  };
+}
