@@ -5,7 +5,7 @@ import type { Target } from "./target";
 export type AgainstReference = "higher" | "equal" | "lower";
 
 /** What the comparison is called: whose demand is the stricter. */
-export const AGAINST_REFERENCE_WORDS: Record<AgainstReference, string> = { higher: "cao hơn trung ương", equal: "bằng trung ương", lower: "thấp hơn trung ương" };
+export const AGAINST_REFERENCE_WORDS: Record<AgainstReference, string> = { higher: "đặt mức cao hơn trung ương", equal: "đặt mức bằng trung ương", lower: "đặt mức thấp hơn trung ương" };
 
 /** Of two demands with the same figure the open one ("dưới") asks more. */
 const STRICTNESS = { lte: 0, gte: 0, eq: 0, range: 0, lt: 1, gt: 1 } as const;
