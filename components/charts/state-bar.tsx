@@ -19,7 +19,7 @@ export function StateBar({ label, summary }: { label: string; summary: Summary }
       <dd>
         <ul className="flex flex-wrap gap-0.5">
           {READING_ORDER.filter((status) => summary.counts[status] > 0).map((status) => (
-            <li key={status} className={`flex min-h-[2.125rem] basis-auto items-center rounded-sm px-2.5 text-small font-medium whitespace-nowrap grow-${summary.counts[status]} ${TONES[statusTone(status)]}`}>
+            <li key={status} className={`flex min-h-[2.125rem] min-w-fit basis-0 items-center rounded-sm px-2.5 text-small font-medium whitespace-nowrap grow-${summary.counts[status]} ${TONES[statusTone(status)]}`}>
               {summary.counts[status]} {statusWord(status)}
             </li>
           ))}
