@@ -14,7 +14,7 @@ const NOT_OCCURRING_WORD = "kps";
 const NOT_COLLECTED_WORD = "ctt";
 
 /** The words that `readFigure` reads back. */
-export const BOUND_WORDS: Record<Exclude<Comparator, "eq" | "range">, string> = { gt: "trên", gte: "ít nhất", lt: "dưới", lte: "không quá" };
+const BOUND_WORDS: Record<Exclude<Comparator, "eq" | "range">, string> = { gt: "trên", gte: "ít nhất", lt: "dưới", lte: "không quá" };
 
 /** A value as it stands in a cell; `shown` is the number rounded for showing. Empty text for a cleared cell. */
 export function printValue(value: ActualValue, shown?: Exact): string {
