@@ -30,10 +30,14 @@ export async function listSeries(plan: IssuedPlan): Promise<Map<string, Recorded
       if (point) points.set(point.year, point);
     }
     for (const [year, cells] of groupBy(byMeasure.get(measure.id) ?? [], (cell) => cell.year)) {
-      const candidates = cells.map((cell) => approvedPoint(cell, measure));
-      const official = pickOfficial(candidates, chosen.get(`${measure.id} ${year}`) ?? null, agencyOrder);
-      // An emptied cell says nothing: what the plan itself printed for that year stands again.
-      if (official && official.value.kind !== "cleared") points.set(year, official);
+      // The measure's own cells, then those of the measures it was merged with.
+      for (const [cellsOf, candidates] of groupBy(cells, (cell) => cell.cellsOf)) {
+        const official = pickOfficial(candidates.map((cell) => approvedPoint(cell, measure)), chosen.get(`${cellsOf} ${year}`) ?? null, agencyOrder);
+        // An emptied cell says nothing: what the plan itself printed for that year stands again.
+        if (!official || official.value.kind === "cleared") continue;
+        points.set(year, official);
+        break;
+      }
     }
     series.set(measure.code, [...points.values()].sort((a, b) => a.year - b.year));
   }
@@ -43,7 +47,11 @@ export async function listSeries(plan: IssuedPlan): Promise<Map<string, Recorded
 type EntryValue = Pick<ActualEntry, "kind" | "value" | "digits" | "numerator" | "denominator" | "bound" | "verdict">;
 
 interface ApprovedCell extends EntryValue, Pick<ActualEntry, "stage" | "reason"> {
+  /** The measure it is read for. */
   measureId: string;
+  /** The measure whose cell it is, and in whose unit its value stands: the same, or one of those merged into one. */
+  cellsOf: string;
+  unit: Unit;
   year: number;
   agencyId: string;
   agencyName: string;
@@ -52,19 +60,24 @@ interface ApprovedCell extends EntryValue, Pick<ActualEntry, "stage" | "reason">
   approvedAt: Date;
 }
 
-/** One statement in place of Prisma's six: every page of a plan waits for it. */
+/**
+ * One statement in place of Prisma's six: every page of a plan waits for it. A measure is read with those that are one
+ * with it by a merge: its own cells first, then the surviving measure's, then the other aliases'.
+ */
 const listApprovedCells = (areaId: string, measureIds: string[]): Promise<ApprovedCell[]> => db.$queryRaw`
-  SELECT c."measureId", c."year", agency."id" AS "agencyId", agency."name" AS "agencyName",
+  SELECT asked."id" AS "measureId", c."measureId" AS "cellsOf", same."unit", c."year", agency."id" AS "agencyId", agency."name" AS "agencyName",
          e."kind", e."value", e."digits", e."numerator", e."denominator", e."bound", e."verdict", e."stage", e."reason",
          writer."name" AS "enteredBy", approver."name" AS "approvedBy", approval."approvedAt"
-  FROM "Actual" c
+  FROM "Measure" asked
+  JOIN "Measure" same ON coalesce(same."aliasOfId", same."id") = coalesce(asked."aliasOfId", asked."id")
+  JOIN "Actual" c ON c."measureId" = same."id"
   JOIN "Agency" agency ON agency."id" = c."agencyId"
   JOIN "ActualEntry" e ON e."id" = c."approvedEntryId"
   JOIN "User" writer ON writer."id" = e."enteredById"
   JOIN "ActualApproval" approval ON approval."entryId" = e."id"
   JOIN "User" approver ON approver."id" = approval."approvedById"
-  WHERE c."areaId" = ${areaId}::uuid AND c."measureId" = ANY(${measureIds}::uuid[]) AND c."term" = 'annual'
-  ORDER BY c."id"`;
+  WHERE c."areaId" = ${areaId}::uuid AND asked."id" = ANY(${measureIds}::uuid[]) AND c."term" = 'annual'
+  ORDER BY same."id" = asked."id" DESC, coalesce(same."id" = asked."aliasOfId", false) DESC, same."id", c."id"`;
 
 /** The value an entry holds. The database's checks make the missing columns impossible. */
 export function entryValue(entry: EntryValue): ActualValue {
@@ -87,7 +100,7 @@ function approvedPoint(cell: ApprovedCell, measure: IssuedMeasure): RecordedPoin
     stage,
     provenance: { kind: "entry", agencyId, agencyName, enteredBy, approvedBy, approvedAt: approvedAt.toISOString(), reason },
   };
-  return inUnit(point, measure.catalogueUnit, measure.unit);
+  return inUnit(point, cell.unit, measure.unit);
 }
 
 type Printed = Prisma.PrintedResultGetPayload<object>;
