@@ -11,13 +11,13 @@ export interface NavigationItem {
 }
 
 /** On the left from 1024 px, a bar at the bottom on phones. The year goes along. */
-export function PlanNavigation({ items }: { items: NavigationItem[] }) {
+export function PlanNavigation({ items, label = "Các trang của kế hoạch" }: { items: NavigationItem[]; label?: string }) {
   const pathname = usePathname();
   const year = useSearchParams().get("year");
   return (
     <nav
-      aria-label="Các trang của kế hoạch"
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] frame:static frame:w-52 frame:shrink-0 frame:border-t-0 frame:border-r frame:px-3 frame:py-5 print:hidden"
+      aria-label={label}
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] frame:static frame:z-auto frame:w-52 frame:shrink-0 frame:border-t-0 frame:border-r frame:px-3 frame:py-5 print:hidden"
     >
       <ul className="flex frame:sticky frame:top-20 frame:flex-col frame:gap-0.5">
         {items.map(({ href, label, includesBelow }) => {
