@@ -1,0 +1,36 @@
+/** A stretch of an indicator that names what it counts once. */
+export interface Clause {
+  start: number;
+  end: number;
+}
+
+/** Words that begin another quantity behind a comma or "và". */
+const NEW_QUANTITY = /(?:,|(?<=\s)va|(?<=\s)dong thoi|(?<=\s)trong do)\s+(?=(?:phan dau |tiep tuc |khong che |duy tri |tung buoc |co ban |moi nam |hang nam )*(?:giam|tang|nang|ha|keo giam|khong che|kiem soat)?\s*(?:ty le|ty suat|ti le|ti suat|so (?:luong )?(?:tre|vu|ca|cuoc|hoc sinh|nguoi|xa|truong|ho)|the (?:thap coi|nhe can|gay com|beo phi|thua can|chieu cao|can nang))(?!\s*va ))/g;
+const VALUE = /\d\s*(?:%|‰|\/\s*1)/;
+const YEAR = /20\d\d/;
+
+/** Where the reading splits: semicolons, sub-lines, sentence ends, and another quantity behind a comma once the one before has its figure. */
+export function clausesOf(reading: string): Clause[] {
+  const cuts = new Set<number>([0, reading.length]);
+  let depth = 0;
+  for (let at = 0; at < reading.length; at += 1) {
+    const sign = reading[at];
+    if (sign === "(") depth += 1;
+    else if (sign === ")") depth = Math.max(0, depth - 1);
+    else if (sign === "\n") {
+      depth = 0;
+      cuts.add(at + 1);
+    } else if (sign === ";" && depth === 0) cuts.add(at + 1);
+    else if (sign === "." && depth === 0 && /^\.\s+\S/.test(reading.slice(at, at + 3)) && !/\d$/.test(reading.slice(0, at).slice(-1)) ) cuts.add(at + 1);
+    else if (sign === "." && depth === 0 && /^\.\s+\p{L}/u.test(reading.slice(at, at + 3)) && /20\d\d$/.test(reading.slice(0, at))) cuts.add(at + 1);
+  }
+  for (const match of reading.matchAll(NEW_QUANTITY)) {
+    const at = match.index;
+    const before = reading.slice(Math.max(...[...cuts].filter((cut) => cut <= at)), at);
+    const next = Math.min(...[...cuts].filter((cut) => cut > at));
+    const behind = reading.slice(at, next);
+    if ((VALUE.test(before) || (YEAR.test(before) && /\d/.test(before))) && /\d/.test(behind)) cuts.add(at + match[0].length);
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(1).map((end, index) => ({ start: edges[index]!, end })).filter(({ start, end }) => /[\p{L}\d]/u.test(reading.slice(start, end)));
+}

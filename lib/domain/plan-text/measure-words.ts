@@ -1,0 +1,95 @@
+import { fold } from "./fold";
+
+/** Other words for the same thing, to one of them; folded. Longer ones first. */
+const SAME: readonly [RegExp, string][] = [
+  [/tai nan,? thuong tich|tntt/g, "tai nan thuong tich"],
+  [/\bthcs\b/g, "trung hoc co so"],
+  [/\bthpt\b/g, "trung hoc pho thong"],
+  [/\bbhyt\b/g, "bao hiem y te"],
+  [/\bsdd\b/g, "suy dinh duong"],
+  [/\blaodongte\b|\bldte\b/g, "lao dong tre em"],
+  [/\bhcdb\b/g, "hoan canh dac biet"],
+  [/\bti (le|suat)/g, "ty $1"],
+  [/vac[ -]?xin(?:e)?|vaccine|vacxin|vac xanh/g, "vac xin"],
+  [/(?:duoc )?tiem (?:chung |phong )?(?:day du|du)/g, "tiem chung day du"],
+  [/(?:the )?(?:thap coi|chieu cao theo tuoi|chieu cao\/tuoi)(?: \((?:the )?thap coi\))?/g, "the thap coi"],
+  [/(?:the )?(?:nhe can|can nang theo tuoi|can nang\/tuoi)(?: \((?:the )?nhe can\))?/g, "the nhe can"],
+  [/suy dinh duong the beo phi|thua can,? ?(?:va |- ?|\/ ?)?beo phi|beo phi/g, "beo phi"],
+  [/\btre (?!em\b|so sinh|de\b|mam non)/g, "tre em "],
+  [/\bchau\b/g, "tre em"],
+  [/tre em so sinh/g, "tre so sinh"],
+  [/tre de ra song|tre sinh (?:ra )?song|ca de song|tre em de song/g, "tre de song"],
+  [/\bchet\b/g, "tu vong"],
+  [/\bcap 1\b|cap tieu hoc|bac tieu hoc/g, "tieu hoc"],
+  [/cap trung hoc co so|bac trung hoc co so/g, "trung hoc co so"],
+  [/lay nhiem hiv|nhiem hiv tu me|truyen hiv/g, "lay truyen hiv"],
+  [/sang cho con|sang con/g, "sang con"],
+  [/nha ve sinh|nha tieu/g, "nha tieu"],
+  [/ra lop|den lop|di mau giao|vao mau giao|hoc mau giao|di hoc mau giao/g, "di hoc mau giao"],
+  [/trung hoc co so (?:dung do tuoi)/g, "trung hoc co so dung do tuoi"],
+  [/tro giup, ho tro|ho tro, tro giup|giup do|tro giup/g, "tro giup"],
+  [/sinh ra song|moi sinh/g, "sinh ra"],
+  [/lam giay khai sinh|cap giay khai sinh|co giay khai sinh/g, "lam giay khai sinh"],
+  [/dang ki|dang ky/g, "dang ky"],
+  [/thuc hien tieu chuan|dat chuan|dat tieu chi|dat tieu chuan|duoc cong nhan/g, "dat tieu chuan"],
+  [/cham soc suc khoe/g, "cham soc suc khoe"],
+  [/roi vao hoan canh dac biet/g, "nguy co hoan canh dac biet"],
+  [/xa, ?phuong, ?(?:thi tran|dac khu)|xa,? phuong|cac xa, ?thi tran|xa, ?thi tran|xa\/phuong(?:\/thi tran)?/g, "xa phuong thi tran"],
+  [/khu vui choi|diem vui choi|noi vui choi|diem sinh hoat/g, "vui choi"],
+];
+
+/** Words that carry no meaning of their own here. */
+const EMPTY = new Set("ty le suat so luong tong cac cua va voi cho tren trong o tai theo ve nhung mot la duoc bi co thi tu den duoi tuoi phan dau giam tang duy tri dat bao dam xuong con len hang nam moi it nhat toi thieu khi de do nay nhu cung phai bang muc nham tiep tuc tung buoc cuoc".split(" "));
+
+/** A name in canonical folded words. */
+export function canonical(text: string): string {
+  let words = ` ${fold(text).replace(/[“”"'’‘()[\]:;.!?…–—-]+/g, " ").replace(/\s+/g, " ")} `;
+  for (const [pattern, same] of SAME) words = words.replace(pattern, same);
+  return words.replace(/[,/%‰]+/g, " ").replace(/\s+/g, " ").trim();
+}
+
+/** Its words and pairs of words, as a set. */
+export function featuresOf(canonicalText: string): Set<string> {
+  const words = canonicalText.split(" ").filter((word) => word !== "" && !/^\d+$/.test(word));
+  const telling = words.filter((word) => !EMPTY.has(word));
+  const features = new Set(telling);
+  for (let index = 1; index < telling.length; index += 1) features.add(`${telling[index - 1]} ${telling[index]}`);
+  return features;
+}
+
+/** What tells one population from another: ages, school levels, kinds counted. */
+export interface Facets {
+  ages: Set<string>;
+  levels: Set<string>;
+  kinds: string | null;
+  deaths: boolean;
+  isCount: boolean;
+}
+
+const AGE = /(duoi|den|tron|tu|tren)?\s*(\d{1,2})\s*(?:(?:-|–|den duoi|den)\s*(\d{1,2})\s*)?(thang )?tuoi(?:\s*(tro len))?/g;
+const LEVELS: readonly [string, RegExp][] = [
+  ["primary", /tieu hoc/],
+  ["lower-secondary", /trung hoc co so|thcs/],
+  ["upper-secondary", /trung hoc pho thong|thpt/],
+  ["nursery", /nha tre/],
+  ["kindergarten", /mau giao/],
+];
+
+export function facetsOf(text: string): Facets {
+  const folded = fold(text);
+  const ages = new Set<string>();
+  for (const [, lead, low, high, months, up] of folded.matchAll(AGE)) {
+    const from = Number(low);
+    const unit = months === undefined ? "" : "m";
+    if (high !== undefined) ages.add(`${from}-${Number(high)}${unit}`);
+    else if (up !== undefined || lead === "tren") ages.add(`${from}+${unit}`);
+    else ages.add(`${lead === "duoi" ? "<" : lead === "den" || lead === "tron" ? "<=" : "="}${from}${unit}`);
+  }
+  return {
+    ages,
+    levels: new Set(LEVELS.flatMap(([level, pattern]) => (pattern.test(folded) ? [level] : []))),
+    kinds: /(\d+)\s*loai/.exec(folded)?.[1] ?? null,
+    deaths: /tu vong|\bchet\b/.test(folded),
+    isCount: /(?<!ty le |ty suat )\bso (?:luong )?(?:xa|tre|vu|ca|cuoc|nguoi|hoc sinh|ho|truong)/.test(folded) && !/^\W*(?:giam |tang )?(?:ty|ti) (?:le|suat)/.test(folded),
+  };
+}

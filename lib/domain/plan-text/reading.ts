@@ -1,0 +1,31 @@
+import { fold } from "./fold";
+
+/** Conversion debris and what was meant, blanked to the same length so that places stay. */
+const DEBRIS: readonly [RegExp, string][] = [
+  [/\\geqslant|\\geq|\\ge(?![a-z])/g, "≥"],
+  [/\\leqslant|\\leq|\\le(?![a-z])/g, "≤"],
+  [/\\times|\\cdot/g, "×"],
+  [/\\text\s*\{|\\mathrm\s*\{|\\mathbf\s*\{/g, " "],
+  [/\\%/g, "%"],
+  [/[$\\{}~^_]/g, " "],
+  [/>\s?=/g, "≥"],
+  [/<\s?=|=\s?</g, "≤"],
+  [/&gt;/g, ">"],
+  [/&lt;/g, "<"],
+  [/%\s?o(?![\p{L}])|o\/oo|0\/00|%o/gu, "‰"],
+  [/phan nghin|phan ngan/g, "‰"],
+  [/phan tram/g, "%"],
+];
+
+/**
+ * What the grammar reads: lower case without marks, conversion debris turned into the sign it stood for. As long as
+ * the printed text, so that a place in the one is a place in the other.
+ */
+export function readingOf(text: string): string {
+  let reading = fold(text);
+  for (const [pattern, sign] of DEBRIS) reading = reading.replace(pattern, (match) => sign.padEnd(match.length, " "));
+  return reading;
+}
+
+/** Spaces for a stretch that must not be read again. */
+export const blank = (text: string, start: number, end: number): string => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);

@@ -1,0 +1,34 @@
+/** Which part of a population a figure is for. */
+export interface Scope {
+  start: number;
+  end: number;
+  /** As the catalogue writes it where it does. */
+  name: string;
+}
+
+const NAMES: readonly [RegExp, string][] = [
+  [/^(?:nong thon)/, "Nông thôn"],
+  [/^(?:thanh thi|do thi|thanh pho(?: lon)?|thi xa, thanh pho)/, "Thành thị"],
+  [/^(?:noi thanh)/, "Nội thành"],
+  [/^(?:ngoai thanh)/, "Ngoại thành"],
+  [/^(?:mien nui)/, "Miền núi"],
+  [/^(?:vung cao)/, "Vùng cao"],
+  [/^(?:dong bang)/, "Đồng bằng"],
+  [/^(?:ven bien)/, "Ven biển"],
+  [/^(?:(?:dong bao )?dan toc thieu so)/, "Dân tộc thiểu số"],
+];
+const PLACES = String.raw`nong thon|thanh thi|do thi|thanh pho(?: lon)?|noi thanh|ngoai thanh|mien nui|vung cao|dong bang|ven bien|(?:dong bao )?dan toc thieu so`;
+const AFTER = new RegExp(String.raw`^[\s,]*(?:\(\s*)?(?:doi voi|o|tai|cho|khu vuc|vung|dia ban)?\s*(?:(?:khu vuc|vung|cac|dia ban)\s*)*(?<place>${PLACES})(?:\s*va (?:mien nui|vung sau))?\s*\)?`);
+const BEFORE = new RegExp(String.raw`(?:doi voi |o |tai |khu vuc |vung |[-+(]\s*|^\s*|, |; |va )(?:(?:khu vuc|vung|cac)\s*)*(?<place>${PLACES})\s*[:,]?\s*\)?\s*(?:la|dat|giam)?\s*$`);
+
+const nameOf = (place: string): string => NAMES.find(([pattern]) => pattern.test(place))?.[1] ?? place;
+
+/** A scope right behind a figure, or right before it. */
+export function scopeBeside(clause: string, start: number, end: number): Scope | null {
+  const after = AFTER.exec(clause.slice(end, end + 60));
+  if (after !== null) return { start: end, end: end + after[0].length, name: nameOf(after.groups!.place!) };
+  const from = Math.max(0, start - 50);
+  const before = BEFORE.exec(clause.slice(from, start));
+  if (before !== null) return { start: from + before.index, end: start, name: nameOf(before.groups!.place!) };
+  return null;
+}
