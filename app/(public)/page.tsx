@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { currentActor } from "@/lib/auth/actor";
 import { listIssuedPlans, listVisiblePlans } from "@/lib/data/plans";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** Who is signed in, leading to the own account; for a stranger the way in. */
 export function PersonLink({ name, title }: { name: string | null; title?: string | null }) {

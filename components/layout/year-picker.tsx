@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { usePathname, useSearchParams } from "next/navigation";
 
 /** The years of the plan; the chosen one lives in the URL, so that a link shows a colleague the same thing. */

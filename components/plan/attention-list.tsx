@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { IssuedIndicator } from "@/lib/domain/plan/issued-plan";
 import type { Attention } from "@/lib/domain/progress/attention";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { ChartWhenSeen } from "@/components/charts/chart-when-seen";
 import { SeriesTable } from "@/components/tables/series-table";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { groupBy } from "@/lib/domain/group-by";
 import type { IndicatorAssessment } from "@/lib/domain/progress/assess-plan";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StateBar } from "@/components/charts/state-bar";
 import { PageHeading } from "@/components/layout/page-heading";
 import { AttentionList } from "@/components/plan/attention-list";
