@@ -41,7 +41,7 @@ async function begin(tx: Tx, { areaId, name, validFrom }: Pick<NewAgencyInput, "
  * Gives an agency a new name from a day on: the old one ends the day before and stays readable as printed, its successor
  * takes over all its assignments, and its people report for both (for the years before under the old name).
  */
-export function rename(actor: Actor, input: RenameAgencyInput): Promise<{ agencyId: string; assignments: number; people: number }> {
+export function rename(actor: Actor, input: RenameAgencyInput): Promise<{ agencyId: string; areaId: string; assignments: number; people: number }> {
   return db.$transaction(async (tx) => {
     const agency = await lockAgency(tx, actor, input.agencyId);
     if (agency.name === input.name) throw invalid({ name: "Tên mới trùng tên đang dùng. Hãy nhập tên khác." });
@@ -62,7 +62,7 @@ export function rename(actor: Actor, input: RenameAgencyInput): Promise<{ agency
       subjectId: agency.id,
       data: { from: agency.name, to: input.name, successorId: agencyId, on: input.on, document: input.document, assignments: rows.length, people },
     });
-    return { agencyId, assignments: rows.length, people };
+    return { agencyId, areaId: agency.areaId, assignments: rows.length, people };
   }, TIMES);
 }
 
@@ -75,7 +75,7 @@ async function keepPeople(tx: Tx, oldId: string, newId: string, on: string): Pro
 }
 
 /** Ends an agency. Whatever it still answers for after that day must be handed over before. */
-export function end(actor: Actor, input: EndAgencyInput): Promise<void> {
+export function end(actor: Actor, input: EndAgencyInput): Promise<{ areaId: string }> {
   return db.$transaction(async (tx) => {
     const agency = await lockAgency(tx, actor, input.agencyId);
     const fault = lastDayFault(agency, input.lastDay, agency.name);
@@ -92,6 +92,7 @@ export function end(actor: Actor, input: EndAgencyInput): Promise<void> {
       subjectId: agency.id,
       data: { name: agency.name, lastDay: input.lastDay, document: input.document },
     });
+    return { areaId: agency.areaId };
   });
 }
 

@@ -29,7 +29,7 @@ export function create(actor: Actor, input: NewMeasureInput): Promise<{ code: st
       tx.measure.findMany({ where: { code: { startsWith: wanted } }, select: { code: true } }),
       tx.measure.aggregate({ _max: { ordinal: true } }),
     ]);
-    const measure = await tx.measure.create({ data: { ...input, code: freeCode(wanted, taken.map((one) => one.code)), ordinal: (last._max.ordinal ?? 0) + 1 }, select: { id: true, code: true } });
+    const measure = await tx.measure.create({ data: { ...input, code: freeCode(wanted, ["new", ...taken.map((one) => one.code)]), ordinal: (last._max.ordinal ?? 0) + 1 }, select: { id: true, code: true } });
     await audit(tx, { actor, chain: SYSTEM_CHAIN, action: "measure.created", subjectType: "Measure", subjectId: measure.id, data: { code: measure.code, ...input } });
     return { code: measure.code };
   });

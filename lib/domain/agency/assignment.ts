@@ -7,19 +7,27 @@ export const ASSIGNMENT_ROLES = ["lead", "coordinate"] as const;
 const document = typedLine("Hãy ghi số, ngày văn bản phân công.");
 const agency = z.uuid("Hãy chọn cơ quan nhận.");
 
-/** A form sends one row as text and several as a list. */
-const rows = (missing: string) => z.preprocess((value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]), z.array(z.uuid()).min(1, missing).max(500));
-
 /** `on`: the first day on which the receiver answers for them. */
 export const handOverInput = z.object({
   planCode: z.string(),
-  assignmentIds: rows("Hãy chọn ít nhất một chỉ tiêu để bàn giao."),
+  assignmentIds: z.array(z.uuid()).min(1, "Hãy chọn ít nhất một chỉ tiêu để bàn giao.").max(500),
   fromAgencyId: z.uuid(),
   toAgencyId: agency,
   on: typedDay("Hãy chọn ngày bắt đầu bàn giao."),
   document,
 });
 export type HandOverInput = z.output<typeof handOverInput>;
+
+const TICKED = "assignment ";
+
+/** The name of the box that chooses an assignment: each has its own, so that a refused form gives every tick back. */
+export const assignmentTick = (id: string): string => TICKED + id;
+
+/** The same from a form of such boxes. */
+export const handOverForm = z.preprocess(
+  (typed: Record<string, unknown>) => ({ ...typed, assignmentIds: Object.keys(typed).flatMap((name) => (name.startsWith(TICKED) && typed[name] === "on" ? [name.slice(TICKED.length)] : [])) }),
+  handOverInput,
+);
 
 export const newAssignmentInput = z.object({
   planCode: z.string(),

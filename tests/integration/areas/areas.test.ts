@@ -38,8 +38,8 @@ describe("creating a unit", () => {
     const results = await Promise.allSettled([commune(parent, "20001"), commune(parent, "20001")]);
     expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
     expect((await problemOf(commune(parent, "20001", { validFrom: "2026-01-01" }))).fields?.code).toMatch(/đang thuộc một đơn vị khác/);
-    const [{ id }] = (await findArea(parent, "2025-07-01"))!.children as [{ id: string }];
-    await areas.end(administrator, { areaId: id, lastDay: "2025-12-31", document: DOCUMENT });
+    const [only] = (await findArea(parent, "2025-07-01"))!.children;
+    await areas.end(administrator, { areaId: only!.id, lastDay: "2025-12-31", document: DOCUMENT });
     await commune(parent, "20001", { validFrom: "2026-01-01" });
   });
 

@@ -1,0 +1,141 @@
+import type { Metadata } from "next";
+import { Link } from "@/components/ui/link";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { DoneNotice } from "@/components/forms/done-notice";
+import { FormDisclosure } from "@/components/forms/form-disclosure";
+import { PageHeading } from "@/components/layout/page-heading";
+import { requireActor } from "@/lib/auth/actor";
+import { today } from "@/lib/auth/today";
+import { findArea } from "@/lib/data/areas";
+import { can } from "@/lib/domain/access/can";
+import { AREA_LEVEL_WORDS, kindWords } from "@/lib/domain/area/area";
+import { dayBefore, isValidOn } from "@/lib/domain/validity";
+import { formatDate, formatDateTime } from "@/lib/format/date";
+import { validityWords } from "@/lib/format/validity";
+import { askedDay } from "../_parts/asked-day";
+import { CreateAreaForm, EndAreaForm, RenameAreaForm } from "../_parts/area-forms";
+import { DayForm } from "../_parts/day-form";
+import { AreaTree } from "./_parts/area-tree";
+import { SuccessionList } from "./_parts/succession-list";
+
+interface Props {
+  params: Promise<{ area: string }>;
+  searchParams: Promise<{ on?: string | string[]; done?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  return { title: (await findArea((await params).area, today()))?.name };
+}
+
+const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", renamed: "Đã đổi tên. Đây là đơn vị mang tên mới.", ended: "Đã ghi ngày kết thúc. Kế hoạch và số liệu của đơn vị vẫn còn." };
+
+const ACTION_WORDS: Record<string, string> = { "area.created": "Thêm đơn vị", "area.renamed": "Đổi tên", "area.ended": "Kết thúc" };
+
+export default async function AreaPage({ params, searchParams }: Props) {
+  const [{ area: id }, { on, done }, actor] = await Promise.all([params, searchParams, requireActor()]);
+  const day = askedDay(on, today());
+  const area = await findArea(id, day);
+  if (!area) notFound();
+  const decision = can(actor, "area.manage", area.subject);
+  const exists = isValidOn(area, day);
+  const notice = typeof done === "string" && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
+  return (
+    <>
+      <PageHeading above={<Above above={area.above} day={day} />}>{area.name}</PageHeading>
+      {notice ? <DoneNotice>{notice}</DoneNotice> : null}
+      <p className="mb-4 text-ink-2">
+        {AREA_LEVEL_WORDS[area.level]}, {kindWords(area.kind).toLowerCase()}, mã {area.code}; hiệu lực: {validityWords(area)}.{" "}
+        <Link href={`/agencies/${area.id}`} className="text-accent">
+          Cơ quan của địa bàn
+        </Link>
+      </p>
+      <DayForm day={day} />
+
+      {area.comesFrom.length > 0 ? (
+        <Section title={`Tiếp nhận từ ${area.comesFrom.length} đơn vị`}>
+          <SuccessionList lines={area.comesFrom} dayOf={(line) => dayBefore(line.on)} />
+        </Section>
+      ) : null}
+      {area.becomes.length > 0 ? (
+        <Section title={area.becomes.length === 1 ? "Trở thành" : `Chuyển vào ${area.becomes.length} đơn vị`}>
+          <SuccessionList lines={area.becomes} dayOf={(line) => line.on} />
+        </Section>
+      ) : null}
+
+      {exists ? null : <p className="mb-8 max-w-[44rem] border-l-4 border-slow bg-slow-wash px-4 py-3">{area.name} không tồn tại vào ngày {formatDate(day)}. Hãy mở đơn vị trước hoặc sau nó ở trên, hoặc chọn ngày khác.</p>}
+      {area.level === "commune" || !exists ? null : (
+        <Section title={`${area.children.length} đơn vị trực thuộc vào ngày ${formatDate(day)}`}>
+          {area.children.length > 0 ? <AreaTree branches={area.children} day={day} /> : <p className="py-2 text-ink-2">Chưa nạp đơn vị trực thuộc nào của ngày này.</p>}
+        </Section>
+      )}
+
+      {decision.allowed ? (
+        <Section title="Thay đổi">
+          {area.level === "commune" || area.validTo !== null ? null : (
+            <FormDisclosure title={`Thêm đơn vị trong ${area.name}`}>
+              <CreateAreaForm parentId={area.id} level={area.level} />
+            </FormDisclosure>
+          )}
+          {area.validTo === null && area.level !== "country" ? (
+            <>
+              <FormDisclosure title="Đổi tên, loại hoặc mã">
+                <RenameAreaForm area={area} />
+              </FormDisclosure>
+              <FormDisclosure title="Kết thúc đơn vị">
+                <EndAreaForm areaId={area.id} />
+              </FormDisclosure>
+            </>
+          ) : area.level === "country" ? null : (
+            <p className="py-3 text-ink-2">Đơn vị đã kết thúc nên không thay đổi được nữa.</p>
+          )}
+        </Section>
+      ) : (
+        <p className="mb-8 max-w-[44rem] text-small text-ink-3">{decision.reason}</p>
+      )}
+
+      {area.history.length > 0 ? (
+        <Section title="Lịch sử thay đổi">
+          <ol className="divide-y divide-line">
+            {area.history.map((event) => (
+              <li key={event.at} className="py-2">
+                <span className="font-medium">{ACTION_WORDS[event.action] ?? "Thay đổi khác"}</span>
+                <span className="text-small text-ink-3">
+                  {" "}
+                  {formatDateTime(event.at)}
+                  {event.by ? `, ${event.by}` : ""}
+                  {event.document ? `; ${event.document}` : ""}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mb-8 max-w-[56rem]">
+      <h2 className="border-b border-ink pb-2 text-section font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The way up; the country's page is the list. */
+function Above({ above, day }: { above: { id: string; name: string }[]; day: string }) {
+  return (
+    <>
+      {above.map((one, index) => (
+        <span key={one.id}>
+          {index > 0 ? " / " : ""}
+          <Link href={index === 0 ? `/areas?on=${day}` : `/areas/${one.id}?on=${day}`} className="text-accent">
+            {one.name}
+          </Link>
+        </span>
+      ))}
+    </>
+  );
+}

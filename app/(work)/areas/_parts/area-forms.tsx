@@ -1,0 +1,76 @@
+"use client";
+
+import { Field } from "@/components/forms/field";
+import { FormMessage } from "@/components/forms/form-message";
+import { SelectField } from "@/components/forms/select-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useTypedForm } from "@/components/forms/use-typed-form";
+import { AREA_KINDS, type AreaKind, type AreaLevel } from "@/lib/domain/area/area";
+import { createAreaAction, endAreaAction, renameAreaAction } from "../actions";
+
+const DOCUMENT_HINT = "Ví dụ: Nghị quyết 202/2025/QH15 ngày 12/06/2025.";
+
+/** The kinds of these levels. */
+const kinds = (levels: readonly AreaLevel[]) => [
+  ["", "Hãy chọn"] as const,
+  ...(Object.entries(AREA_KINDS) as [AreaKind, (typeof AREA_KINDS)[AreaKind]][]).filter(([, kind]) => levels.includes(kind.level)).map(([value, { words }]) => [value, words] as const),
+];
+
+const BELOW: Record<AreaLevel, readonly AreaLevel[]> = { country: ["province"], province: ["district", "commune"], district: ["commune"], commune: [] };
+
+export function CreateAreaForm({ parentId, level }: { parentId: string; level: AreaLevel }) {
+  const { state, act, field } = useTypedForm(createAreaAction);
+  return (
+    <form action={act} noValidate>
+      <FormMessage state={state} />
+      <input type="hidden" name="parentId" value={parentId} />
+      <SelectField {...field("kind")} label="Loại đơn vị" options={kinds(BELOW[level])} required />
+      <Field {...field("name")} label="Tên đầy đủ" hint="Ví dụ: Xã Hoằng Phú." required />
+      <Field {...field("code")} label="Mã đơn vị hành chính" hint="Cấp tỉnh 2 chữ số, cấp huyện 3, cấp xã 5." inputMode="numeric" required />
+      <Field {...field("validFrom")} type="date" label="Thành lập từ ngày" required />
+      <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
+      <SubmitButton waiting="Đang thêm">Thêm đơn vị</SubmitButton>
+    </form>
+  );
+}
+
+interface Named {
+  id: string;
+  code: string;
+  name: string;
+  kind: string;
+  level: AreaLevel;
+}
+
+export function RenameAreaForm({ area }: { area: Named }) {
+  const { state, act, field } = useTypedForm(renameAreaAction, { name: area.name, kind: area.kind, code: area.code });
+  return (
+    <form action={act} noValidate>
+      <FormMessage state={state} />
+      <input type="hidden" name="areaId" value={area.id} />
+      <SelectField {...field("kind")} label="Loại đơn vị" options={kinds([area.level])} required />
+      <Field {...field("name")} label="Tên mới" required />
+      <Field {...field("code")} label="Mã đơn vị hành chính" inputMode="numeric" required />
+      <Field {...field("on")} type="date" label="Dùng tên mới từ ngày" required />
+      <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
+      <SubmitButton waiting="Đang đổi tên">Đổi tên</SubmitButton>
+      <p className="mt-3 text-small text-ink-3">Đơn vị mang tên cũ kết thúc ngày hôm trước và được nối trọn vẹn với đơn vị mới. Kế hoạch và số liệu cũ vẫn gắn với tên cũ.</p>
+    </form>
+  );
+}
+
+export function EndAreaForm({ areaId }: { areaId: string }) {
+  const { state, act, field } = useTypedForm(endAreaAction);
+  return (
+    <form action={act} noValidate>
+      <FormMessage state={state} />
+      <input type="hidden" name="areaId" value={areaId} />
+      <Field {...field("lastDay")} type="date" label="Ngày cuối cùng" required />
+      <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
+      <SubmitButton look="danger" waiting="Đang kết thúc">
+        Kết thúc đơn vị
+      </SubmitButton>
+      <p className="mt-3 text-small text-ink-3">Kế hoạch và số liệu vẫn tính theo địa bàn cũ này.</p>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { defineFormAction } from "@/lib/auth/define-action";
+import { endAreaInput, newAreaInput, renameAreaInput } from "@/lib/domain/area/area";
+import * as areas from "@/lib/services/areas";
+
+export const createAreaAction = defineFormAction(newAreaInput, async (actor, input): Promise<never> => {
+  const { areaId } = await areas.create(actor, input);
+  redirect(`/areas/${areaId}?on=${input.validFrom}&done=created`);
+});
+
+export const renameAreaAction = defineFormAction(renameAreaInput, async (actor, input): Promise<never> => {
+  const { areaId } = await areas.rename(actor, input);
+  redirect(`/areas/${areaId}?on=${input.on}&done=renamed`);
+});
+
+export const endAreaAction = defineFormAction(endAreaInput, async (actor, input): Promise<never> => {
+  await areas.end(actor, input);
+  redirect(`/areas/${input.areaId}?on=${input.lastDay}&done=ended`);
+});
