@@ -84,7 +84,8 @@ function continues({ content, gapBefore }: Line, before: MappedText, paragraphSo
   const ended = ENDS.test(previous);
   if (isUpperCase(text)) return isUpperCase(previous) && !gapBefore && !ended && !/^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|BÁO CÁO)$/.test(previous) ? true : !ended && !gapBefore && GOES_ON.test(previous);
   if (isUpperCase(previous) && isUpperCase(paragraphSoFar.text)) return false;
-  if (/^[\p{Ll}%‰)(,;]/u.test(text)) return !(ended && /^\(/.test(text)) || !gapBefore;
+  if (/^\(/.test(text)) return !ended && !gapBefore;
+  if (/^[\p{Ll}%‰),;]/u.test(text)) return true;
   if (/^\d/.test(text)) return !ended;
   if (ended) return false;
   if (GOES_ON.test(previous)) return true;
