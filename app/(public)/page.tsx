@@ -4,6 +4,13 @@ import { currentActor } from "@/lib/auth/actor";
 import { listIssuedPlans, listVisiblePlans } from "@/lib/data/plans";
 import { planLabel } from "@/lib/format/plan";
 
+/** What every plan stands on. */
+const SHARED_PAGES = [
+  { href: "/catalogue", label: "Danh mục chỉ số" },
+  { href: "/agencies", label: "Cơ quan, phân công" },
+  { href: "/areas", label: "Địa bàn" },
+];
+
 export default async function HomePage() {
   const [actor, issued] = await Promise.all([currentActor(), listIssuedPlans()]);
   const visible = await listVisiblePlans(actor);
@@ -27,6 +34,21 @@ export default async function HomePage() {
           ) : (
             <p className="py-3 text-ink-2">Tài khoản của bạn chưa gắn với cơ quan hoặc địa bàn nào. Hãy liên hệ quản trị hệ thống để được giao việc.</p>
           )}
+        </section>
+      ) : null}
+
+      {actor ? (
+        <section className="mb-10">
+          <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Danh mục dùng chung</h2>
+          <ul className="flex flex-wrap gap-x-8">
+            {SHARED_PAGES.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} className="block py-3 font-medium text-accent">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </section>
       ) : null}
 

@@ -3,6 +3,7 @@ import { PersonLink } from "@/components/layout/person-link";
 import { PlanNavigation } from "@/components/layout/plan-navigation";
 import { PlanPicker } from "@/components/layout/plan-picker";
 import { SiteHeader } from "@/components/layout/site-header";
+import { Link } from "@/components/ui/link";
 import { YearPicker } from "@/components/layout/year-picker";
 import { describeMembership } from "@/lib/domain/access/actor";
 import { planLabel } from "@/lib/format/plan";
@@ -14,7 +15,16 @@ export default async function PlanLayout({ params, children }: { params: Promise
   const base = `/plans/${code}`;
   return (
     <>
-      <SiteHeader person={<PersonLink name={actor.name} title={actor.memberships.map(describeMembership).join("; ")} />}>
+      <SiteHeader
+        person={
+          <>
+            <Link href="/catalogue" className="py-2 text-ink-2 max-sm:hidden">
+              Danh mục
+            </Link>
+            <PersonLink name={actor.name} title={actor.memberships.map(describeMembership).join("; ")} />
+          </>
+        }
+      >
         <span className="hidden text-small print:inline">{planLabel(plan)}</span>
         <PlanPicker current={{ code, label: planLabel(plan) }} plans={plans.map((choice) => ({ code: choice.code, label: planLabel(choice) }))} />
         <YearPicker years={years} defaultYear={defaultYear} />
