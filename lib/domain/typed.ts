@@ -32,15 +32,25 @@ export const optionalText = (max = 4_000) =>
     .pipe(z.string().max(max, tooLong(max)))
     .transform((text) => text || null);
 
-const NOT_A_DAY = "Ngày này không có thật. Hãy nhập ngày, tháng, năm đầy đủ.";
+const NOT_A_DAY = "Không đọc được ngày này. Hãy nhập ngày/tháng/năm, ví dụ 01/03/2025.";
 
-/** A day as a date field sends it, "2025-03-01"; nobody's validity begins before 1945. */
+/** "1/3/2025" as people write it, or "2025-03-01" as an address does; anything else stays what it is. */
+function isoDay(typed: string): string {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim());
+  return parts ? `${parts[3]}-${parts[2]?.padStart(2, "0")}-${parts[1]?.padStart(2, "0")}` : typed.trim();
+}
+
+/** A day, as ISO text; nobody's validity begins before 1945. */
 export const typedDay = (missing: string) =>
   z
     .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .pipe(z.iso.date(NOT_A_DAY).refine((day) => day >= "1945-01-01" && day <= "2100-12-31", NOT_A_DAY));
+    .transform(isoDay)
+    .pipe(
+      z
+        .string()
+        .min(1, missing)
+        .pipe(z.iso.date({ error: NOT_A_DAY, abort: true }).refine((day) => day >= "1945-01-01" && day <= "2100-12-31", NOT_A_DAY)),
+    );
 
 /** The same, null where the field was left empty. */
 export const optionalDay = () =>

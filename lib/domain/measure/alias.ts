@@ -57,7 +57,7 @@ export function aliasDifferences(duplicate: AliasCandidate, survivor: AliasCandi
   for (const field of ["population", "disaggregation"] as const) {
     if ((duplicate[field] ?? "").toLowerCase() !== (survivor[field] ?? "").toLowerCase()) add(FIELD_WORDS[field], duplicate[field] ?? "không có", survivor[field] ?? "không có");
   }
-  for (const plan of plansWithBoth) add("Cùng có trong một kế hoạch", plan, plan);
+  if (plansWithBoth.length > 0) add("Cùng có trong một kế hoạch", plansWithBoth.join(", "), plansWithBoth.join(", "));
   return found;
 }
 

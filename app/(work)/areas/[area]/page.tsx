@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/auth/today";
 import { findArea } from "@/lib/data/areas";
 import { can } from "@/lib/domain/access/can";
-import { AREA_LEVEL_WORDS, kindWords } from "@/lib/domain/area/area";
+import { kindWords } from "@/lib/domain/area/area";
 import { dayBefore, isValidOn } from "@/lib/domain/validity";
 import { formatDate, formatDateTime } from "@/lib/format/date";
 import { validityWords } from "@/lib/format/validity";
@@ -45,7 +45,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
       <PageHeading above={<Above above={area.above} day={day} />}>{area.name}</PageHeading>
       {notice ? <DoneNotice>{notice}</DoneNotice> : null}
       <p className="mb-4 text-ink-2">
-        {AREA_LEVEL_WORDS[area.level]}, {kindWords(area.kind).toLowerCase()}, mã {area.code}; hiệu lực: {validityWords(area)}.{" "}
+        {kindWords(area.kind)}, mã {area.code}; hiệu lực: {validityWords(area)}.{" "}
         <Link href={`/agencies/${area.id}`} className="text-accent">
           Cơ quan của địa bàn
         </Link>

@@ -1,5 +1,6 @@
 "use client";
 
+import { DayField } from "@/components/forms/day-field";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { SelectField } from "@/components/forms/select-field";
@@ -27,7 +28,7 @@ export function CreateAreaForm({ parentId, level }: { parentId: string; level: A
       <SelectField {...field("kind")} label="Loại đơn vị" options={kinds(BELOW[level])} required />
       <Field {...field("name")} label="Tên đầy đủ" hint="Ví dụ: Xã Hoằng Phú." required />
       <Field {...field("code")} label="Mã đơn vị hành chính" hint="Cấp tỉnh 2 chữ số, cấp huyện 3, cấp xã 5." inputMode="numeric" required />
-      <Field {...field("validFrom")} type="date" label="Thành lập từ ngày" required />
+      <DayField {...field("validFrom")} label="Thành lập từ ngày" required />
       <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
       <SubmitButton waiting="Đang thêm">Thêm đơn vị</SubmitButton>
     </form>
@@ -51,7 +52,7 @@ export function RenameAreaForm({ area }: { area: Named }) {
       <SelectField {...field("kind")} label="Loại đơn vị" options={kinds([area.level])} required />
       <Field {...field("name")} label="Tên mới" required />
       <Field {...field("code")} label="Mã đơn vị hành chính" inputMode="numeric" required />
-      <Field {...field("on")} type="date" label="Dùng tên mới từ ngày" required />
+      <DayField {...field("on")} label="Dùng tên mới từ ngày" required />
       <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
       <SubmitButton waiting="Đang đổi tên">Đổi tên</SubmitButton>
       <p className="mt-3 text-small text-ink-3">Đơn vị mang tên cũ kết thúc ngày hôm trước và được nối trọn vẹn với đơn vị mới. Kế hoạch và số liệu cũ vẫn gắn với tên cũ.</p>
@@ -65,7 +66,7 @@ export function EndAreaForm({ areaId }: { areaId: string }) {
     <form action={act} noValidate>
       <FormMessage state={state} />
       <input type="hidden" name="areaId" value={areaId} />
-      <Field {...field("lastDay")} type="date" label="Ngày cuối cùng" required />
+      <DayField {...field("lastDay")} label="Ngày cuối cùng" required />
       <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
       <SubmitButton look="danger" waiting="Đang kết thúc">
         Kết thúc đơn vị

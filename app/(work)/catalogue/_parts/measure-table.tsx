@@ -3,7 +3,7 @@ import type { MeasureSummary } from "@/lib/data/measures";
 import { POLARITY_WORDS, SOURCE_CLASS_WORDS, UNIT_WORDS } from "@/lib/domain/measure/words";
 import { formatExact } from "@/lib/format/number";
 
-const HEAD = "hidden border-b border-ink px-3 py-2 text-left font-medium frame:table-cell";
+const HEAD = "hidden whitespace-nowrap border-b border-ink px-3 py-2 text-left font-medium frame:table-cell";
 const CELL = "hidden px-3 py-2.5 align-top frame:table-cell";
 
 export function MeasureTable({ measures }: { measures: MeasureSummary[] }) {
@@ -37,8 +37,8 @@ export function MeasureTable({ measures }: { measures: MeasureSummary[] }) {
               </span>
             </th>
             <td className={`${CELL} whitespace-nowrap`}>{UNIT_WORDS[measure.unit]}</td>
-            <td className={CELL}>{POLARITY_WORDS[measure.polarity]}</td>
-            <td className={CELL}>{SOURCE_CLASS_WORDS[measure.sourceClass]}</td>
+            <td className={`${CELL} whitespace-nowrap`}>{POLARITY_WORDS[measure.polarity]}</td>
+            <td className={`${CELL} whitespace-nowrap`}>{SOURCE_CLASS_WORDS[measure.sourceClass]}</td>
             <td className={`${CELL} text-right`}>{formatExact(String(measure.plans))}</td>
             <td className={`${CELL} text-right`}>{formatExact(String(measure.figures))}</td>
           </tr>

@@ -9,10 +9,14 @@ it("reads the ticks of a form as assignments", () => {
   expect(handOverForm.parse({ ...form, [assignmentTick(a)]: "on", [assignmentTick(b)]: "on" })).toEqual({ ...form, assignmentIds: [a, b] });
 });
 
+it.each([["1/3/2025"], ["01.03.2025"], [" 2025-03-01 "]])("reads the day %s", (on) => expect(handOverForm.parse({ ...form, on, [assignmentTick(a)]: "on" })).toMatchObject({ on: "2025-03-01" }));
+
 it.each([
   [{}, "assignmentIds"],
   [{ [assignmentTick("nothing")]: "on" }, "assignmentIds.0"],
   [{ [assignmentTick(a)]: "on", on: "2025-02-30" }, "on"],
+  [{ [assignmentTick(a)]: "on", on: "29/2/2025" }, "on"],
+  [{ [assignmentTick(a)]: "on", on: "ngày mai" }, "on"],
   [{ [assignmentTick(a)]: "on", on: "" }, "on"],
   [{ [assignmentTick(a)]: "on", document: "  " }, "document"],
   [{ [assignmentTick(a)]: "on", toAgencyId: "" }, "toAgencyId"],

@@ -30,7 +30,7 @@ describe("aliasDifferences", () => {
   it("names each that speaks against it", () => {
     expect(labels({ unit: "percent" })).toEqual(["Đơn vị tính"]);
     expect(labels({ polarity: "more_is_better", population: "Trẻ em dưới 1 tuổi", disaggregation: "Nông thôn" })).toEqual(["Chiều tốt lên", "Đối tượng", "Phân tổ"]);
-    expect(labels({}, ["Điện Biên 2021–2030"])).toEqual(["Cùng có trong một kế hoạch"]);
+    expect(labels({}, ["Điện Biên 2021–2030", "Trà Vinh 2021–2030"])).toEqual(["Cùng có trong một kế hoạch"]);
   });
 });
 

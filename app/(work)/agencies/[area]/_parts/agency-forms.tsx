@@ -1,5 +1,6 @@
 "use client";
 
+import { DayField } from "@/components/forms/day-field";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -15,7 +16,7 @@ export function CreateAgencyForm({ areaId }: { areaId: string }) {
       <FormMessage state={state} done={({ name }) => `Đã thêm ${name}.`} />
       <input type="hidden" name="areaId" value={areaId} />
       <Field {...field("name")} label="Tên cơ quan" hint="Như in trong văn bản." required />
-      <Field {...field("validFrom")} type="date" label="Hoạt động từ ngày" hint="Để trống nếu có từ trước và không rõ ngày." />
+      <DayField {...field("validFrom")} label="Hoạt động từ ngày" hint="Để trống nếu có từ trước và không rõ ngày." />
       <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} />
       <SubmitButton waiting="Đang thêm">Thêm cơ quan</SubmitButton>
     </form>
@@ -29,7 +30,7 @@ export function RenameAgencyForm({ agencyId }: { agencyId: string }) {
       <FormMessage state={state} />
       <input type="hidden" name="agencyId" value={agencyId} />
       <Field {...field("name")} label="Tên mới" required />
-      <Field {...field("on")} type="date" label="Dùng tên mới từ ngày" required />
+      <DayField {...field("on")} label="Dùng tên mới từ ngày" required />
       <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
       <SubmitButton waiting="Đang đổi tên">Đổi tên</SubmitButton>
       <p className="mt-3 text-small text-ink-3">Tên cũ vẫn đọc được như đã in. Các phân công và người dùng của cơ quan tiếp tục với tên mới từ ngày đó.</p>
@@ -43,7 +44,7 @@ export function EndAgencyForm({ agencyId }: { agencyId: string }) {
     <form action={act} noValidate>
       <FormMessage state={state} />
       <input type="hidden" name="agencyId" value={agencyId} />
-      <Field {...field("lastDay")} type="date" label="Ngày hoạt động cuối cùng" required />
+      <DayField {...field("lastDay")} label="Ngày hoạt động cuối cùng" required />
       <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
       <SubmitButton look="danger" waiting="Đang kết thúc">
         Kết thúc cơ quan

@@ -78,7 +78,7 @@ function Preview({ preview: { duplicate, survivor, obstacle, differences, overla
               <li key={`${one.label} ${one.duplicate}`} className="py-2.5">
                 <span className="font-medium">{one.label}</span>
                 {one.duplicate === one.survivor ? (
-                  <span className="block text-dense text-ink-2">{one.duplicate} in hai chỉ số này thành hai cam kết riêng.</span>
+                  <span className="block text-dense text-ink-2">{one.duplicate}: mỗi kế hoạch này in hai chỉ số thành hai cam kết riêng.</span>
                 ) : (
                   <span className="block text-dense text-ink-2">
                     “{duplicate.shortName}”: {one.duplicate}. “{survivor.shortName}”: {one.survivor}.

@@ -1,5 +1,6 @@
 "use client";
 
+import { DayField } from "@/components/forms/day-field";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { SelectField } from "@/components/forms/select-field";
@@ -22,7 +23,7 @@ export function AddAssignmentForm({ planCode, indicators, agencies }: { planCode
       <SelectField {...field("indicatorId")} label="Chỉ tiêu" options={[CHOOSE, ...indicators]} required />
       <SelectField {...field("agencyId")} label="Cơ quan nhận" options={[CHOOSE, ...agencies]} required />
       <SelectField {...field("role")} label="Vai trò" options={[CHOOSE, ["lead", capitalise(ASSIGNMENT_ROLE_WORDS.lead)], ["coordinate", capitalise(ASSIGNMENT_ROLE_WORDS.coordinate)]]} required />
-      <Field {...field("validFrom")} type="date" label="Từ ngày" hint="Để trống nếu từ khi kế hoạch ban hành." />
+      <DayField {...field("validFrom")} label="Từ ngày" hint="Để trống nếu từ khi kế hoạch ban hành." />
       <Field {...field("document")} label="Văn bản" required />
       <SubmitButton waiting="Đang thêm">Thêm phân công</SubmitButton>
     </form>
@@ -36,7 +37,7 @@ export function EndAssignmentForm({ planCode, assignments }: { planCode: string;
       <FormMessage state={state} done={() => "Đã kết thúc phân công."} />
       <input type="hidden" name="planCode" value={planCode} />
       <SelectField {...field("assignmentId")} label="Phân công" options={[CHOOSE, ...assignments]} required />
-      <Field {...field("lastDay")} type="date" label="Ngày cuối cùng" required />
+      <DayField {...field("lastDay")} label="Ngày cuối cùng" required />
       <Field {...field("document")} label="Văn bản" required />
       <SubmitButton look="danger" waiting="Đang kết thúc">
         Kết thúc phân công

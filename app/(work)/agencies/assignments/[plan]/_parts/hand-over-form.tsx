@@ -1,5 +1,6 @@
 "use client";
 
+import { DayField } from "@/components/forms/day-field";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { SelectField } from "@/components/forms/select-field";
@@ -39,7 +40,7 @@ export function HandOverForm({ planCode, from, rows, receivers }: Props) {
             </div>
           </fieldset>
           <SelectField {...field("toAgencyId")} label="Cơ quan nhận" options={[["", "Hãy chọn"], ...receivers]} required />
-          <Field {...field("on")} type="date" label="Bàn giao từ ngày" hint="Ngày đầu tiên cơ quan nhận chịu trách nhiệm; phân công cũ kết thúc ngày hôm trước." required />
+          <DayField {...field("on")} label="Bàn giao từ ngày" hint="Ngày đầu tiên cơ quan nhận chịu trách nhiệm; phân công cũ kết thúc ngày hôm trước." required />
           <Field {...field("document")} label="Văn bản" hint="Ví dụ: Quyết định 12/QĐ-UBND ngày 28/02/2025." required />
           <SubmitButton waiting="Đang bàn giao">Bàn giao</SubmitButton>
         </>
