@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ReviewDecisionLine } from "@/components/plan/review-decision";
 import { NeedsReview } from "@/components/ui/needs-review";
 import type { IssuedIndicator, IssuedPlan, PrintedResult } from "@/lib/domain/plan/issued-plan";
 import { targetInFull } from "@/lib/domain/target/words";
@@ -6,8 +7,8 @@ import { formatDate } from "@/lib/format/date";
 import { formatUnit, formatWithUnit } from "@/lib/format/number";
 import { ASSIGNMENT_ROLE_WORDS, REPORTING_KIND_WORDS, dueWords } from "@/lib/format/plan-words";
 
-/** The plan as its document prints it: every commitment verbatim, nothing corrected, doubts beside them. */
-export function IssuedDocument({ plan, printedResults }: { plan: IssuedPlan; printedResults: PrintedResult[] }) {
+/** The plan as its document prints it: every commitment verbatim, nothing corrected, doubts and decisions beside them. */
+export function IssuedDocument({ plan, printedResults, reviewLink }: { plan: IssuedPlan; printedResults: PrintedResult[]; reviewLink?: ReactNode }) {
   return (
     <article>
       <dl className="mb-8 grid max-w-[52rem] grid-cols-[max-content_1fr] gap-x-6 gap-y-2 text-dense">
@@ -75,12 +76,16 @@ export function IssuedDocument({ plan, printedResults }: { plan: IssuedPlan; pri
       {plan.reviewNotes.length > 0 ? (
         <section className="mb-8">
           <h2 className="border-b border-ink pb-2 text-section font-semibold">Những chỗ cần xem lại trong văn bản</h2>
-          <p className="mt-2 max-w-[44rem] text-small text-ink-3">Số liệu được giữ đúng như văn bản in. Mỗi ghi chú chờ người có trách nhiệm giữ nguyên hoặc đính chính.</p>
+          <p className="mt-2 max-w-[44rem] text-small text-ink-3">Số liệu được giữ đúng như văn bản in. Người có trách nhiệm quyết định giữ nguyên hoặc đính chính từng chỗ.</p>
+          {reviewLink ? <p className="mt-1 text-small">{reviewLink}</p> : null}
           <ul className="divide-y divide-line text-dense">
-            {plan.reviewNotes.map((note, index) => (
-              <li key={index} className="grid gap-x-6 py-2.5 md:grid-cols-[20rem_1fr]">
+            {plan.reviewNotes.map((note) => (
+              <li key={note.id} className="grid gap-x-6 py-2.5 md:grid-cols-[20rem_1fr]">
                 <span className="text-ink-2">{note.place}</span>
-                <span>{note.note}</span>
+                <div>
+                  {note.note}
+                  {note.decision ? <ReviewDecisionLine decision={note.decision} /> : null}
+                </div>
               </li>
             ))}
           </ul>

@@ -44,7 +44,10 @@ const plan = (code: string): Prisma.Sql => sql`
            FROM "ReportingRule" WHERE "planId" = p."id" ORDER BY "ordinal"`)} AS "reporting",
          p."budgetNote",
          ${list(sql`
-           SELECT i."number" AS "indicator", n."place", n."note", n."rule"
+           SELECT n."id", i."number" AS "indicator", n."place", n."note", n."rule",
+                  CASE WHEN n."decision" IS NOT NULL THEN json_build_object(
+                    'decision', n."decision", 'reason', n."decisionReason", 'document', n."decisionDocument", 'at', n."decidedAt",
+                    'by', (SELECT "name" FROM "User" WHERE "id" = n."decidedById")) END AS "decision"
            FROM "ReviewNote" n LEFT JOIN "Indicator" i ON i."id" = n."indicatorId" WHERE n."planId" = p."id" ORDER BY n."ordinal"`)} AS "reviewNotes"
   FROM "Plan" p WHERE p."code" = ${code}`;
 

@@ -35,7 +35,12 @@ export interface Subjects {
   "assignment.manage": AreaSubject;
   /** The area, or the one in which a new one is to lie. */
   "area.manage": AreaSubject;
+  /** The plan's area. */
+  "plan.amend": AreaSubject;
+  "review-note.decide": AreaSubject;
   "audit.view": AreaSubject;
+  /** The area whose plan it is to be. */
+  "plan.draft": AreaSubject;
 }
 
 export type Action = keyof Subjects;
@@ -148,6 +153,21 @@ export const PERMISSIONS: Record<Action, Permission> = {
     title: "Quản lý đơn vị hành chính",
     roles: { administrator: AT_OR_ABOVE },
     refusal: "Đơn vị hành chính do quản trị hệ thống của địa bàn quản lý. Hãy gửi đề nghị cho người quản trị.",
+  },
+  "plan.amend": {
+    title: "Sửa đổi, thay thế kế hoạch",
+    roles: { administrator: AT_OR_ABOVE, provincial_staff: AT_OR_ABOVE },
+    refusal: "Sửa đổi kế hoạch do cán bộ đầu mối hoặc quản trị hệ thống của địa bàn ghi theo văn bản. Hãy gửi văn bản cho người đó.",
+  },
+  "review-note.decide": {
+    title: "Quyết định về chỗ cần xem lại trong văn bản",
+    roles: { administrator: AT_OR_ABOVE, provincial_staff: AT_OR_ABOVE },
+    refusal: "Quyết định về chỗ cần xem lại do cán bộ đầu mối hoặc quản trị hệ thống của địa bàn ghi. Hãy gửi ý kiến cho người đó.",
+  },
+  "plan.draft": {
+    title: "Nạp kế hoạch từ văn bản và đưa vào thi hành",
+    roles: { administrator: AT_OR_ABOVE, provincial_staff: AT_OR_ABOVE },
+    refusal: "Kế hoạch do cán bộ đầu mối hoặc quản trị hệ thống của địa bàn nạp từ văn bản. Hãy gửi văn bản cho người đó.",
   },
   "audit.view": {
     title: "Xem nhật ký",

@@ -3,6 +3,7 @@ import type { Aggregation, MeasureKind, Polarity, SourceClass, Unit } from "../m
 import type { Target } from "../target/target";
 import type { Comparator } from "../target/target";
 import type { Verdict } from "../actual/value";
+import type { ReviewDecision } from "./review-decision";
 
 export type AreaLevel = "country" | "province" | "district" | "commune";
 export type AssignmentRole = "lead" | "coordinate";
@@ -28,7 +29,18 @@ export interface IssuedPlan {
   agencies: { id: string; name: string; role: "coordinator" | "participant"; duty: string | null }[];
   reporting: ReportingRule[];
   budgetNote: string | null;
-  reviewNotes: { indicator: string | null; place: string; note: string; rule: string }[];
+  reviewNotes: ReviewNote[];
+}
+
+/** A doubtful place of the document, and what a person decided on it. */
+export interface ReviewNote {
+  id: string;
+  indicator: string | null;
+  place: string;
+  note: string;
+  rule: string;
+  /** Null: open. `at`: an ISO instant. */
+  decision: { decision: ReviewDecision; reason: string; document: string | null; by: string; at: string } | null;
 }
 
 export interface PlanArea {

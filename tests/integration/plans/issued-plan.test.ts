@@ -69,7 +69,7 @@ function expected(seed: PlanData): IssuedPlan {
     })),
     agencies: seed.agencies.map(({ name, role, duty }) => ({ id: anyId, name, role, duty })),
     reporting: seed.reporting,
-    reviewNotes: seed.reviewNotes,
+    reviewNotes: seed.reviewNotes.map((note) => ({ ...note, id: anyId, decision: null })),
   };
 }
 

@@ -90,6 +90,12 @@ const TABLE: Row[] = [
   row("assignment.manage", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
   row("area.manage", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
   row("area.manage", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"] }),
+  row("plan.amend", "a province's plan", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
+  row("plan.amend", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
+  row("review-note.decide", "a province's plan", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
+  row("review-note.decide", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
+  row("plan.draft", "a province", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
+  row("plan.draft", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
   row("audit.view", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
 ];
 
