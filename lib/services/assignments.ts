@@ -29,7 +29,7 @@ export function handOver(actor: Actor, input: HandOverInput): Promise<{ handedOv
 /** A plan's assignments are some hundred rows. */
 export const TIMES = { timeout: 20_000 };
 
-export type LockedAssignment = Awaited<ReturnType<typeof lockAssignments>>[number];
+type LockedAssignment = Awaited<ReturnType<typeof lockAssignments>>[number];
 
 /** Locks assignments in one order and reads them; all that were asked for, or a refusal. */
 export async function lockAssignments(tx: Tx, { planId, ids }: { planId: string | null; ids: readonly string[] }) {

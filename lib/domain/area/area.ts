@@ -5,7 +5,7 @@ import { dayInWords } from "../validity";
 export const AREA_LEVELS = ["country", "province", "district", "commune"] as const;
 export type AreaLevel = (typeof AREA_LEVELS)[number];
 
-export const AREA_LEVEL_WORDS: Record<AreaLevel, string> = { country: "Cả nước", province: "Cấp tỉnh", district: "Cấp huyện", commune: "Cấp xã" };
+const AREA_LEVEL_WORDS: Record<AreaLevel, string> = { country: "Cả nước", province: "Cấp tỉnh", district: "Cấp huyện", commune: "Cấp xã" };
 
 /** The kinds that can be created, each with its level. */
 export const AREA_KINDS = {

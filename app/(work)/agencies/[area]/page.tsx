@@ -99,10 +99,16 @@ function Agency({ agency, mayManage }: { agency: AgencyDetail; mayManage: boolea
       {agency.ended ? <p className="text-small text-ink-2">Kết thúc theo {agency.ended}.</p> : null}
       {mayManage && agency.validTo === null ? (
         <div className="mt-1 max-w-[36rem]">
-          <FormDisclosure title={`Đổi tên ${agency.name}`}>
+          <FormDisclosure
+            title={
+              <>
+                Đổi tên hoặc kết thúc<span className="sr-only"> {agency.name}</span>
+              </>
+            }
+          >
+            <h3 className="mb-3 border-b border-line pb-1 font-semibold">Đổi tên</h3>
             <RenameAgencyForm agencyId={agency.id} />
-          </FormDisclosure>
-          <FormDisclosure title={`Kết thúc ${agency.name}`}>
+            <h3 className="mt-8 mb-3 border-b border-line pb-1 font-semibold">Kết thúc</h3>
             <EndAgencyForm agencyId={agency.id} />
           </FormDisclosure>
         </div>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { requireActor } from "@/lib/auth/actor";
 import { catalogueSubject, findMeasure, type MeasureDetail } from "@/lib/data/measures";
@@ -47,7 +48,11 @@ export default async function MeasurePage({ params }: Props) {
             </Link>
             . Số liệu cũ của nó giữ nguyên và được đọc chung với chỉ số đó.
           </p>
-          {decision.allowed ? <UnmergeForm code={measure.code} /> : null}
+          {decision.allowed ? (
+            <FormDisclosure title="Tách ra lại">
+              <UnmergeForm code={measure.code} />
+            </FormDisclosure>
+          ) : null}
         </div>
       ) : null}
 

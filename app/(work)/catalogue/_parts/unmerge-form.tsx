@@ -9,7 +9,7 @@ import { unmergeMeasureAction } from "../actions";
 export function UnmergeForm({ code }: { code: string }) {
   const { state, act, field } = useTypedForm(unmergeMeasureAction);
   return (
-    <form action={act} noValidate className="mt-3 max-w-[36rem]">
+    <form action={act} noValidate className="max-w-[36rem]">
       <FormMessage state={state} />
       <input type="hidden" name="code" value={code} />
       <Field {...field("reason")} label="Lý do tách ra lại" hint="Chỉ tách được khi từ lúc gộp chưa ai nhập thêm số liệu vào hai chỉ số." required />
