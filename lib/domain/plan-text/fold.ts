@@ -1,12 +1,6 @@
-const FOLDED = new Map<string, string>();
-
 const foldUnit = (unit: string): string => {
-  const known = FOLDED.get(unit);
-  if (known !== undefined) return known;
   const base = unit.normalize("NFD").charAt(0).toLowerCase();
-  const folded = base === "đ" ? "d" : base.length === 1 ? base : unit;
-  FOLDED.set(unit, folded);
-  return folded;
+  return base === "đ" ? "d" : base.length === 1 ? base : unit;
 };
 
 /**
@@ -14,9 +8,16 @@ const foldUnit = (unit: string): string => {
  * are. Scanners lose marks before they lose letters, so keywords are looked for in folded text.
  */
 export function fold(text: string): string {
-  let folded = "";
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text[index]!);
-  return folded;
+  const folded = text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/đ/g, "d");
+  if (folded.length === text.length) return folded;
+  // A letter that is not one unit: fold each by itself, so that no place moves.
+  let slow = "";
+  for (let index = 0; index < text.length; index += 1) slow += foldUnit(text[index]!);
+  return slow;
 }
 
 /** Folded words for comparing names: no marks, signs or doubled spaces. */

@@ -25,8 +25,8 @@ export function readHeader(roots: readonly OutlineNode[], sections: Map<OutlineN
   const number = readNumber(head);
   const { issuedOn, printed, place } = readDay(head);
   const kind = kindOf(head, number.read.value ?? number.symbol);
-  const title = readTitle(roots, head, kind);
   const issuer = readIssuer(head, roots, place?.value ?? null);
+  const title = withPlaces(readTitle(roots, head, kind), issuer.value, place?.value ?? null);
   const years = readYears(title, issuedOn.value, roots, printed.value);
   const level = levelOf(issuer.value);
   return {
@@ -83,7 +83,7 @@ function readDay(head: readonly Paragraph[]): { issuedOn: Read<string | null>; p
   for (const { whole } of head.slice(0, 25)) {
     const match = DAY.exec(fold(whole.text));
     if (match === null || whole.text.length > 160 || /kem theo|quyet dinh so|luat/.test(fold(whole.text))) continue;
-    const placeText = /([\p{Lu}][\p{L}\s.-]{1,40}),\s*$/u.exec(whole.text.slice(0, match.index));
+    const placeText = /((?:TP\.?\s*)?\p{Lu}[\p{Ll}'’]+(?:[\s-]\p{Lu}[\p{Ll}'’]+){0,4}|\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}),\s*$/u.exec(whole.text.slice(0, match.index));
     const place = placeText === null ? null : found(placeText[1]!.trim(), whole, "printed", placeText.index, placeText.index + placeText[1]!.length);
     const span = spanOf(whole, match.index, match.index + match[0].length);
     const [, day, month, year] = match;
@@ -167,6 +167,16 @@ function titleCase(text: string, roots: readonly OutlineNode[]): string {
   return sentence(clean);
 }
 
+/** A title set in capitals keeps the capitals of the places it names. */
+function withPlaces(title: Read<string | null>, issuer: string | null, place: string | null): Read<string | null> {
+  if (title.value === null) return title;
+  let { value } = title;
+  for (const name of [issuer?.replace(/^Ủy ban nhân dân \S+(?: (?:phố|xã|trấn|khu))?\s+/u, "") ?? null, place]) {
+    if (name !== null && name.length > 2) value = value.replace(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "giu"), name);
+  }
+  return { ...title, value };
+}
+
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 
 /** Where words stand in a text, whatever the case, marks and signs between them. */
@@ -187,7 +197,8 @@ const COMMITTEE = /(?:uy ban nhan dan|ubnd|u ban nhan dan)\s*((?:tinh|thanh pho|
 
 function readIssuer(head: readonly Paragraph[], roots: readonly OutlineNode[], place: string | null): Read<string | null> {
   const top = joinedHead(head);
-  const topMatch = COMMITTEE.exec(fold(top.text));
+  // The motto stands between the two lines of the issuer where columns are read across.
+  const topMatch = COMMITTEE.exec(fold(top.text).replace(/cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc/g, (motto) => " ".repeat(motto.length)));
   const body = [...everyNode(roots)].map(({ paragraph }) => paragraph.whole);
   const issuing = body.slice(0, 60).flatMap((whole) => {
     const folded = fold(whole.text);
@@ -199,10 +210,17 @@ function readIssuer(head: readonly Paragraph[], roots: readonly OutlineNode[], p
     const unit = unitWord(whole.text.slice(match.index, match.index + match[0].length));
     return found(`Ủy ban nhân dân ${unit} ${name}`, whole, "printed", match.index, match.index + match[0].length + name.length);
   }
+  // "ỦY BAN NHÂN DÂN" and "TỈNH …" on lines of their own, perhaps with the motto between them.
+  const committeeAt = head.findIndex(({ whole }) => /^(?:uy ban nhan dan|ubnd)$/.test(fold(whole.text).replace(/[^\p{L} ]/gu, "").trim()));
+  for (const { whole } of committeeAt === -1 ? [] : head.slice(committeeAt + 1, committeeAt + 5)) {
+    const unit = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\s+/.exec(fold(whole.text));
+    const name = unit === null ? null : properName(whole.text, unit[0].length, place);
+    if (unit !== null && name !== null) return found(`Ủy ban nhân dân ${unitWord(unit[0])} ${name}`, whole, "printed", 0, unit[0].length + name.length);
+  }
   const other = /^(so [\p{L} -]{4,50}|ban chi dao [\p{L} -]{3,50}|phong [\p{L} -]{4,50}|truong [\p{L} -]{4,50})/u.exec(fold(head[0]?.whole.text ?? ""));
   if (other !== null) return found(sentence(head[0]!.whole.text.slice(0, other[0].length)), head[0]!.whole, "inferred");
   if (place !== null) {
-    const level = /(?:^|\s)(tinh|huyen|xa|phuong|thanh pho)(?=\s)/.exec(fold(top.text).slice(0, 3000).replace(/\s+/g, " "));
+    const level = /(?:^|\s)(tinh|huyen|xa(?! hoi)|phuong|thanh pho)(?=\s)/.exec(fold(top.text));
     if (level !== null) return { value: `Ủy ban nhân dân ${unitWord(level[1]!)} ${place}`, span: null, certainty: "inferred" };
   }
   return blankRead();
@@ -222,7 +240,7 @@ function properName(text: string, at: number, place: string | null): string | nu
   const rest = text.slice(at);
   const mixed = /^\p{Lu}[\p{Ll}'’]+(?:[\s-]\p{Lu}[\p{Ll}'’]+)*/u.exec(rest)?.[0];
   if (mixed !== undefined) return mixed;
-  const upper = /^\p{Lu}{2,}(?:[\s-]\p{Lu}{1,})*/u.exec(rest)?.[0];
+  const upper = /^\p{Lu}{2,}(?:[\s-]\p{Lu}+(?!\p{Ll}))*/u.exec(rest)?.[0];
   if (upper === undefined) return null;
   if (place !== null && fold(upper).startsWith(fold(place))) return place;
   const words = upper.split(/\s+/).filter((word) => !/^(?:CỘNG|HÒA|HOÀ|SỐ|QUYẾT|KẾ)$/.test(word)).slice(0, 4);

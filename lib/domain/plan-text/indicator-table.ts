@@ -26,14 +26,14 @@ export function readIndicatorTables(blocks: readonly Block[], period: Period, ma
       // Columns of what was reached are no promises.
       return year === undefined || index === nameAt || /thuc hien|ket qua|hien trang|uoc|goc/.test(cell) || (period.startYear !== null && Number(year) < period.startYear) ? [] : [{ index, year }];
     });
-    let goal: ListedGoal = { title: rows[headAt]![nameAt]!.text, span: spanOf(rows[headAt]![nameAt]!), isPrinted: false, indicators: [] };
+    let goal: ListedGoal = { title: rows[headAt]![nameAt]!.text, span: spanOf(rows[headAt]![nameAt]!), isPrinted: false, indicators: [], parents: new Set() };
     for (const row of rows.slice(headAt + 1)) {
       const name = row[nameAt];
       if (name === undefined || name.text === "") continue;
       const figures = years.flatMap(({ index, year }) => (/\d/.test(row[index]?.text ?? "") ? [{ cell: row[index]!, year }] : []));
       if (figures.length === 0) {
         if (goal.indicators.length > 0) goals.push(goal);
-        goal = { title: name.text, span: spanOf(name), isPrinted: true, indicators: [] };
+        goal = { title: name.text, span: spanOf(name), isPrinted: true, indicators: [], parents: new Set() };
         continue;
       }
       const indicator = readRow(name, unitAt === -1 ? "" : (row[unitAt]?.text ?? ""), figures, numberAt === -1 ? null : (row[numberAt]?.text ?? null), period, matcher);

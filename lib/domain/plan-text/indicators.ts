@@ -28,6 +28,14 @@ export interface ListedGoal {
   /** The plan prints it as a goal; otherwise it is the heading its indicators stand under. */
   isPrinted: boolean;
   indicators: ListedIndicator[];
+  /** Where its indicators stand in the outline. */
+  parents: Set<OutlineNode>;
+}
+
+export interface Listing {
+  goals: ListedGoal[];
+  /** Lines among the indicators that promise nothing that can be measured. */
+  unread: OutlineNode[];
 }
 
 export interface Period {
@@ -39,13 +47,15 @@ const BULLETS = ["dash", "plus", "dot"];
 const AGENCY_LINE = /^(?:\(?(?:co quan|don vi|don vi, co quan)(?: chu tri| thuc hien| phu trach| chiu trach nhiem| phoi hop)*|chu tri|phoi hop|phu trach)\s*:/;
 
 /** Everything listed under the plan's headings of goals and indicators. */
-export function listIndicators(roots: readonly OutlineNode[], sections: Map<OutlineNode, Section>, period: Period, matcher: Matcher): ListedGoal[] {
+export function listIndicators(roots: readonly OutlineNode[], sections: Map<OutlineNode, Section>, period: Period, matcher: Matcher): Listing {
   const walk = new Walk(sections, period, matcher);
   for (const node of everyNode(roots)) {
     if (sections.get(node) === "targets" && (node.parent === null || sections.get(node.parent) !== "targets")) walk.heading(node, null);
   }
   if (walk.count === 0) fallBack(roots, sections, walk);
-  return walk.goals.filter(({ indicators }) => indicators.length > 0);
+  const goals = walk.goals.filter(({ indicators }) => indicators.length > 0);
+  const listed = new Set(goals.flatMap(({ parents }) => [...parents]));
+  return { goals, unread: walk.unread.filter((node) => node.parent !== null && listed.has(node.parent)) };
 }
 
 /** No heading says "mục tiêu": labelled indicators anywhere else, then a bare list, then the purposes. */
@@ -66,8 +76,9 @@ const isPromiseLine = (node: OutlineNode): boolean => /^[\s“"]*(?:(?:phan dau|
 class Walk {
   readonly goals: ListedGoal[] = [];
   count = 0;
+  /** Lines of a list of indicators that promise nothing that can be measured. */
+  readonly unread: OutlineNode[] = [];
   private current: ListedGoal | null = null;
-  private lastListed: ListedIndicator | null = null;
 
   constructor(
     private readonly sections: Map<OutlineNode, Section>,
@@ -142,6 +153,7 @@ class Walk {
     const label = node.marker !== null && node.marker.label !== "" ? node.marker.label : null;
     const isNamed = node.marker?.kind === "indicator";
     const listed = isNamed || isMeasured(promises) ? this.add(node, text, promises, label, agencyLines, null) : null;
+    if (listed === null && node.marker !== null && bodyOf(node).length > 20) this.unread.push(node);
     for (const child of apart) {
       const apartPromises = this.read(child.paragraph.body, own);
       if (isMeasured(apartPromises)) this.add(child, child.paragraph.body, apartPromises, null, [], listed);
@@ -154,13 +166,13 @@ class Walk {
     const end = spanOf(text)[1];
     const listed: ListedIndicator = { label, behind, text, span: [whole[0], Math.max(whole[0], end)], promises, agencyLines };
     this.current!.indicators.push(listed);
-    this.lastListed = listed;
+    if (node.parent !== null) this.current!.parents.add(node.parent);
     this.count += 1;
     return listed;
   }
 
   private openGoal(node: OutlineNode, isPrinted: boolean) {
-    this.current = { title: goalTitle(node), span: spanOf(node.paragraph.whole), isPrinted, indicators: [] };
+    this.current = { title: goalTitle(node), span: spanOf(node.paragraph.whole), isPrinted, indicators: [], parents: new Set() };
     this.goals.push(this.current);
   }
 

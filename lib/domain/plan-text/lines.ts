@@ -15,6 +15,8 @@ export interface Table {
 export type LineOrTable = { line: Line; table?: never } | { line?: never; table: Table };
 
 const MOTTO = /cong hoa xa hoi|doc lap\s*[-–]\s*tu do/;
+/** The two columns of a first page: issuer and motto, number and day. */
+const LETTERHEAD = /cong hoa xa hoi|doc lap\s*[-–]\s*tu do|^\s*so\s*:.*\t.*ngay.*thang/;
 
 /** The document's lines, without page numbers and running heads; tables by row and cell. */
 export function splitLines(source: MappedText): LineOrTable[] {
@@ -111,7 +113,7 @@ function runningHeads(raw: MappedText[]): Set<string> {
 const INNER_ITEM = /(?<=[.;:!?”"»)]\s{0,4})(?=(?:[-–+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s*)?(?:Chỉ|Chi|CHỈ)\s*(?:tiêu|tieu|TIÊU)\s*(?:số\s*)?\d{1,3}(?:\.\d{1,2})*\s*[:.])|(?<=[.;:]\s{1,4})(?=[a-zđ]\)\s*M[ụu]c ti[êe]u\s*\d)|(?<=[.;:]\s{1,4})(?=[-–+•]\s+[\p{Lu}\d“])|(?<=[.;:/]\s{1,4})(?=[IVX]{1,4}\.\s*\p{Lu}{3,}\s\p{Lu})/gu;
 
 function pieces(line: MappedText): MappedText[] {
-  const isLetterhead = line.text.includes("\t") && MOTTO.test(fold(line.text));
+  const isLetterhead = line.text.includes("\t") && LETTERHEAD.test(fold(line.text));
   const cuts = isLetterhead ? [...line.text.matchAll(/\t+/g)].map(({ index }) => index) : [...line.text.matchAll(INNER_ITEM)].map(({ index }) => index).filter((at) => at > 0);
   return [0, ...cuts].map((start, index) => collapsed(trimmed(part(line, start, cuts[index])))).filter(({ text }) => text !== "");
 }

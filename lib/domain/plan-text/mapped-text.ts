@@ -9,46 +9,53 @@ export interface MappedText {
 }
 
 const COMBINING = /[\u0300-\u036f]/;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u000b]/;
-/** Letters that old fonts and scanners put for the Vietnamese ones. */
-const LOOKALIKES: Record<string, string> = { ð: "đ", Ð: "Đ", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "\f": "\n" };
+/** What is left out, and what stands for something else: invisible signs, line ends, wide spaces, look-alikes of Đ. */
+const SPECIAL = /[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?|[\u0085\u2028\u2029\f]|[\u00a0\u2000-\u200a\u202f\u205f\u3000\u000b]|[ðÐ]|[^\u0300-\u036f][\u0300-\u036f]+/g;
+
+const replacement = (found: string): string => {
+  if (COMBINING.test(found)) return found.normalize("NFC");
+  if (/^[\r\u0085\u2028\u2029\f]/.test(found)) return "\n";
+  if (found === "ð") return "đ";
+  if (found === "Ð") return "Đ";
+  return /[\u200b-\u200f\u2060\ufeff\u00ad]/.test(found) ? "" : " ";
+};
 
 /** The source in NFC, with single line feeds and plain spaces, without invisible signs and without bold and heading marks. */
 export function fromSource(source: string): MappedText {
-  const units: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const put = (text: string, start: number, end: number) => {
-    for (const unit of text.split("")) {
-      units.push(unit);
-      from.push(start);
-      to.push(end);
-    }
+  const whole: MappedText = { text: source, from: Uint32Array.from({ length: source.length }, (_, index) => index), to: Uint32Array.from({ length: source.length }, (_, index) => index + 1) };
+  return withoutMarkup(replaced(whole, SPECIAL, replacement));
+}
+
+/** Each match replaced; the new units stand where the whole match stood. */
+function replaced(mapped: MappedText, pattern: RegExp, by: (found: string) => string): MappedText {
+  const { text, from, to } = mapped;
+  const matches = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, by: by(match[0]) }));
+  if (matches.length === 0) return mapped;
+  const length = matches.reduce((sum, { start, end, by: units }) => sum - (end - start) + units.length, text.length);
+  const out: MappedText = { text: "", from: new Uint32Array(length), to: new Uint32Array(length) };
+  const pieces: string[] = [];
+  let at = 0;
+  let read = 0;
+  const copy = (end: number) => {
+    pieces.push(text.slice(read, end));
+    out.from.set(from.subarray(read, end), at);
+    out.to.set(to.subarray(read, end), at);
+    at += end - read;
   };
-  for (let at = 0; at < source.length; ) {
-    const unit = source[at]!;
-    let end = at + 1;
-    while (end < source.length && COMBINING.test(source[end]!)) end += 1;
-    if (end > at + 1) put(source.slice(at, end).normalize("NFC"), at, end);
-    else if (unit === "\r") put("\n", at, (end = source[at + 1] === "\n" ? at + 2 : end));
-    else if (INVISIBLE.test(unit)) void 0;
-    else put(SPACES.test(unit) ? " " : (LOOKALIKES[unit] ?? unit), at, end);
-    at = end;
+  for (const { start, end, by: units } of matches) {
+    copy(start);
+    pieces.push(units);
+    out.from.fill(from[start]!, at, at + units.length);
+    out.to.fill(to[end - 1]!, at, at + units.length);
+    at += units.length;
+    read = end;
   }
-  return withoutMarkup({ text: units.join(""), from: Uint32Array.from(from), to: Uint32Array.from(to) });
+  copy(text.length);
+  return { ...out, text: pieces.join("") };
 }
 
 /** Bold and italic stars, heading signs and trailing double spaces of converted documents. A star before a space is a bullet. */
-function withoutMarkup(mapped: MappedText): MappedText {
-  const drop = new Set<number>();
-  for (const match of mapped.text.matchAll(/\*\*+|(?<=^|\n)[ \t]*#{1,6}[ \t]+|\*(?=[^\s*])|(?<=[^\s*])\*/g)) {
-    for (let index = match.index; index < match.index + match[0].length; index += 1) drop.add(index);
-  }
-  if (drop.size === 0) return mapped;
-  const kept = Array.from({ length: mapped.text.length }, (_, index) => index).filter((index) => !drop.has(index));
-  return { text: kept.map((index) => mapped.text[index]).join(""), from: Uint32Array.from(kept, (index) => mapped.from[index]!), to: Uint32Array.from(kept, (index) => mapped.to[index]!) };
-}
+const withoutMarkup = (mapped: MappedText): MappedText => replaced(mapped, /\*\*+|(?<=^|\n)[ \t]*#{1,6}[ \t]+|\*(?=[^\s*])|(?<=[^\s*])\*/g, () => "");
 
 export const part = (mapped: MappedText, start: number, end = mapped.text.length): MappedText => ({ text: mapped.text.slice(start, end), from: mapped.from.subarray(start, end), to: mapped.to.subarray(start, end) });
 
@@ -58,32 +65,28 @@ export function trimmed(mapped: MappedText): MappedText {
 }
 
 /** Runs of white space as one space. */
-export function collapsed(mapped: MappedText): MappedText {
-  if (!/\s\s|\t/.test(mapped.text)) return mapped;
-  const kept: number[] = [];
-  for (let index = 0; index < mapped.text.length; index += 1) {
-    if (!/[ \t]/.test(mapped.text[index]!) || index === 0 || !/[ \t]/.test(mapped.text[index - 1]!)) kept.push(index);
-  }
-  return { text: kept.map((index) => mapped.text[index]!.replace("\t", " ")).join(""), from: Uint32Array.from(kept, (index) => mapped.from[index]!), to: Uint32Array.from(kept, (index) => mapped.to[index]!) };
-}
+export const collapsed = (mapped: MappedText): MappedText => (/[ \t]{2}|\t/.test(mapped.text) ? replaced(mapped, /[ \t]{2,}|\t/g, () => " ") : mapped);
 
 export function joined(parts: readonly MappedText[], separator: string): MappedText {
   const present = parts.filter(({ text }) => text !== "");
   if (present.length === 1) return present[0]!;
-  const from: number[] = [];
-  const to: number[] = [];
+  const length = present.reduce((sum, { text }) => sum + text.length, separator.length * Math.max(0, present.length - 1));
+  const from = new Uint32Array(length);
+  const to = new Uint32Array(length);
+  let at = 0;
   present.forEach((one, index) => {
     if (index > 0) {
-      const edge = to.at(-1)!;
-      for (let count = 0; count < separator.length; count += 1) {
-        from.push(edge);
-        to.push(edge);
-      }
+      // A separator is no part of the source: it stands at the edge of what is before it.
+      const edge = to[at - 1]!;
+      from.fill(edge, at, at + separator.length);
+      to.fill(edge, at, at + separator.length);
+      at += separator.length;
     }
-    from.push(...one.from);
-    to.push(...one.to);
+    from.set(one.from, at);
+    to.set(one.to, at);
+    at += one.text.length;
   });
-  return { text: present.map(({ text }) => text).join(separator), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+  return { text: present.map(({ text }) => text).join(separator), from, to };
 }
 
 /** The source's span of a stretch of the mapped text; white space at its ends is left out. */

@@ -19,6 +19,8 @@ const SAME: readonly [RegExp, string][] = [
   [/\bchau\b/g, "tre em"],
   [/tre em so sinh/g, "tre so sinh"],
   [/tre de ra song|tre sinh (?:ra )?song|ca de song|tre em de song/g, "tre de song"],
+  [/tre de song\b/g, "tre de song"],
+  [/(?:tren|tinh tren|cho|\/)\s*(?:tong so\s*)?1 ?000 (?:tre de song|ca de)/g, " "],
   [/\bchet\b/g, "tu vong"],
   [/\bcap 1\b|cap tieu hoc|bac tieu hoc/g, "tieu hoc"],
   [/cap trung hoc co so|bac trung hoc co so/g, "trung hoc co so"],
@@ -39,7 +41,7 @@ const SAME: readonly [RegExp, string][] = [
 ];
 
 /** Words that carry no meaning of their own here. */
-const EMPTY = new Set("ty le suat so luong tong cac cua va voi cho tren trong o tai theo ve nhung mot la duoc bi co thi tu den duoi tuoi phan dau giam tang duy tri dat bao dam xuong con len hang nam moi it nhat toi thieu khi de do nay nhu cung phai bang muc nham tiep tuc tung buoc cuoc".split(" "));
+const EMPTY = new Set("khong che kiem soat ty le suat so luong tong cac cua va voi cho tren trong o tai theo ve nhung mot la duoc bi co thi tu den duoi tuoi phan dau giam tang duy tri dat bao dam xuong con len hang nam moi it nhat toi thieu khi de do nay nhu cung phai bang muc nham tiep tuc tung buoc cuoc".split(" "));
 
 /** A name in canonical folded words. */
 export function canonical(text: string): string {
@@ -62,6 +64,8 @@ export interface Facets {
   ages: Set<string>;
   levels: Set<string>;
   kinds: string | null;
+  /** The form of malnutrition. */
+  form: string | null;
   deaths: boolean;
   isCount: boolean;
 }
@@ -89,6 +93,7 @@ export function facetsOf(text: string): Facets {
     ages,
     levels: new Set(LEVELS.flatMap(([level, pattern]) => (pattern.test(folded) ? [level] : []))),
     kinds: /(\d+)\s*loai/.exec(folded)?.[1] ?? null,
+    form: /(thap coi|chieu cao theo|nhe can|can nang theo|gay com|beo phi|thua can)/.exec(folded)?.[1]?.replace("chieu cao theo", "thap coi").replace("can nang theo", "nhe can").replace("thua can", "beo phi") ?? null,
     deaths: /tu vong|\bchet\b/.test(folded),
     isCount: /(?<!ty le |ty suat )\bso (?:luong )?(?:xa|tre|vu|ca|cuoc|nguoi|hoc sinh|ho|truong)/.test(folded) && !/^\W*(?:giam |tang )?(?:ty|ti) (?:le|suat)/.test(folded),
   };

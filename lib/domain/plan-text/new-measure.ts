@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 import type { Quantity } from "./measure-match";
 
-const LEAD = /^(?:(?:[-–+•\s,.;:]|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|cơ bản|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có|không để xảy ra|không còn|chấm dứt|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
+const LEAD = /^(?:(?:[-–+•\s,.;:]|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|cơ bản|xây dựng|thành lập|duy trì và phát triển|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có tình trạng|không có|không để xảy ra|không còn|chấm dứt|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
 const TAIL = /(?:[\s,;:.(–-]|(?<!\p{L})(?:và|đạt|là|còn|xuống|lên|dưới|trên|vào|đến|từ|có|ở mức|ít nhất|tối thiểu|không quá|khoảng|phấn đấu|duy trì|giảm|tăng|trong|của|với|so|mức|đối))+$/iu;
 
 /** A name for a measure the catalogue does not know, in the plan's own words. */
@@ -17,7 +17,8 @@ export function newMeasureName(printed: string, reading: string, taken: readonly
 }
 
 function nameFrom(text: string, quantity: Quantity): string {
-  const bare = text.replace(/\s+/g, " ").trim().replace(LEAD, "").replace(TAIL, "").replace(/["”]$/, "");
+  const cut = text.replace(/\s+/g, " ").trim().replace(LEAD, "").replace(TAIL, "").replace(/["”]$/, "");
+  const bare = cut.includes("(") || !cut.endsWith(")") ? cut : cut.slice(0, -1).replace(TAIL, "");
   const folded = fold(bare);
   const named = /^(?:ty|ti) (?:le|suat)|^so (?:luong )?|^muc /.test(folded) ? bare : quantity.unit === "count" ? `Số ${lower(bare)}` : quantity.unit === "per_1000" || quantity.unit === "per_10000" || quantity.unit === "per_100000" ? `Tỷ suất ${lower(bare)}` : `Tỷ lệ ${lower(bare)}`;
   return named.charAt(0).toUpperCase() + named.slice(1);

@@ -98,7 +98,7 @@ function isFalseMarker(marker: Marker, text: string, previous: string): boolean 
   const ended = ENDS.test(previous);
   if (marker.kind === "dash") return !ended && (/(?:19|20)\d\d$/.test(previous) && /^\S\s*(?:19|20)\d\d/.test(text) || (/lao dong$/.test(fold(previous)) && /^\S\s*thuong binh/.test(fold(text))) || /(?:kinh te|chinh tri|van hoa)$/.test(fold(previous)) && /^\S\s*xa hoi/.test(fold(text)));
   // "… vào năm / 2025. Giảm tỷ lệ": a broken year or figure, not the number of an item.
-  if (marker.kind === "number" && !ended) return (marker.order ?? 0) > 60 || /(?:\b(?:nam|ngay|thang|so|duoi|tren|dat|xuong|con|tu|den|khoan|diem|dieu|chi tieu|muc))$/.test(fold(previous));
+  if (marker.kind === "number" && !ended) return (marker.order ?? 0) > 60 || /(?:\b(?:nam|ngay|thang|so|duoi|tren|dat|xuong|con|tu|den))$|(?<=.{30})\b(?:khoan|diem|dieu|chi tieu|muc)$/.test(fold(previous));
   // "(đạt / a) …" never; "và / b) …" neither.
   return false;
 }

@@ -40,7 +40,7 @@ export interface Promises {
 }
 
 /** Below this the catalogue does not know the measure. */
-export const KNOWN_FROM = 0.56;
+export const KNOWN_FROM = 0.58;
 const CERTAIN_FROM = 0.9;
 
 /** The measures and targets that an indicator's words promise. */
@@ -93,7 +93,7 @@ interface ReadClause {
 
 const NONE = /(?:^\s*|[,;:]\s*|\n|phan dau |duy tri |bao dam |dam bao |co ban |tien toi |tiep tuc |va |20\d\d,? )(?:khong (?:co|de xay ra|con|phat sinh|de)|cham dut)(?=\s)(?! (?:tren|duoi|qua|it|thap|cao))/;
 const DIRECTION = /(?:^\s*|[,;:]\s*|phan dau |tung buoc |tiep tuc |hang nam |moi nam |20\d\d,? |va )(giam|tang|nang|ha|keo giam|han che)(?! (?:cuong|sat|cao nang|truong|toc))(?: (?:dan|manh|thieu|toi da|co ban|toi thieu|nhanh|len|cao))?\s+(?:(?:muc|hang nam)\s+)?(ty le|ty suat|ti le|ti suat|so (?:luong )?(?:tre|vu|ca|cuoc|nguoi|hoc sinh|cap)|tinh trang)/;
-const MOVES = /(?:^|[^\p{L}])(giam|ha(?! tang)|keo giam|khong che|kiem soat|han che|(?<!ha )tang|nang)(?! (?:cuong|sat|toc|cao n))(?=\s)/u;
+const MOVES = /(?:^|[^\p{L}])(giam(?! thieu)|(?<=^\W*(?:phan dau |tiep tuc |tung buoc )*)giam thieu|ha(?! tang)|keo giam|khong che|kiem soat|han che|(?<!ha )tang|nang)(?! (?:cuong|sat|toc|cao n))(?=\s)/u;
 
 const NO_REFERENCE: readonly Reference[] = [];
 
@@ -136,9 +136,11 @@ function readClause(text: MappedText, reading: string, clause: Clause, context: 
   for (const indices of groups.values()) {
     const first = values[indices[0]!]!;
     const own = subjects[indices[0]!]!.words;
-    const lead = garbled ? pending!.words : isTelling(own) && !/^\s*(?:the|\(|o |doi voi|trong do|khu vuc|nam|nu)\b/.test(own) ? "" : (pending?.words ?? lastWords);
+    const before = garbled ? pending!.words : isTelling(own) && !/^\s*(?:the|\(|o |doi voi|trong do|khu vuc|nam|nu)\b/.test(own) ? "" : (pending?.words ?? lastWords);
+    // ", thể gầy còm …" stands in the place of the form named before it.
+    const lead = /^the /.test(own) ? before.replace(/(?:bi )?(?:suy dinh duong )?the (?:thap coi|nhe can|gay com|beo phi|thua can|chieu cao|can nang).*$/, "suy dinh duong") : before;
     const quantityWords = (kinds[indices[0]!] == null ? `${lead} ${own}` : `${`${lead} ${own}`.replace(/\(?\d+ loai\)?/g, " ")} ${kinds[indices[0]!]} loai`).trim();
-    const moved = MOVES.exec(original)?.[1] ?? null;
+    const moved = MOVES.exec(original.slice(0, Math.max(first.figureAt, values[0]!.figureAt)))?.[1] ?? null;
     const falls = moved !== null && !/tang|nang/.test(moved);
     const basis = basisOf(first, reference, times, timings[indices[0]!]!.time, original, falls);
     const quantity: Quantity = {
@@ -151,21 +153,21 @@ function readClause(text: MappedText, reading: string, clause: Clause, context: 
       countsHeads: references.some(({ start, end }) => /\bso (?:luong )?(?:tre|vu|ca|cuoc|nguoi|hoc sinh|cap)/.test(original.slice(start + 6, end))),
     };
     // Words of its own make it another measure than the one it leans on.
-    const leansOn = subjects[indices[0]!]!.isBare ? drafts[0]?.candidates[0]?.measure.code : undefined;
-    const candidates = matcher.candidates(quantity).filter(({ measure }) => measure.code !== leansOn);
+    const others = drafts.filter(({ quantity: other }) => other.scope === quantity.scope && other.kinds === quantity.kinds).flatMap(({ candidates: [best] }) => (best !== undefined && best.score >= KNOWN_FROM ? [best.measure.code] : []));
+    const candidates = matcher.candidates(quantity).filter(({ measure }) => !others.includes(measure.code));
     const known = candidates[0] !== undefined && candidates[0].score >= (garbled ? KNOWN_FROM * 0.6 : KNOWN_FROM) ? candidates[0].measure : null;
     const polarity: Polarity = known?.polarity ?? (quantity.wants === "less" || namesHarm(canonical(quantityWords)) ? "less_is_better" : "more_is_better");
     const halves = groups.size === 1 ? coordinated(quantity, candidates, matcher) : null;
     const targets: Drawn[] = [];
-    let before: { comparator: Comparator; basis: Basis } | null = inheritedFrom(values, indices[0]!, polarity, reference, times, timings, original, falls);
+    let earlier: { comparator: Comparator; basis: Basis } | null = inheritedFrom(values, indices[0]!, polarity, reference, times, timings, original, falls);
     for (const index of indices) {
       const value = values[index]!;
       const timing = timings[index]!;
       const ownBasis = basisOf(value, reference, times, timing.time, original, falls);
-      const inheritsBasis = before !== null && before.basis.basis !== "value" && ownBasis.basis === "value" && !/xuong|con|duoi|len|tren/.test(original.slice(value.start, value.figureAt));
-      const valueBasis: Basis = inheritsBasis ? before!.basis : ownBasis;
-      const { comparator, inherited } = comparatorOf(value, valueBasis, before?.comparator ?? null, polarity);
-      before = { comparator, basis: valueBasis };
+      const inheritsBasis = earlier !== null && earlier.basis.basis !== "value" && ownBasis.basis === "value" && !/xuong|con|duoi|len|tren/.test(original.slice(value.start, value.figureAt));
+      const valueBasis: Basis = inheritsBasis ? earlier!.basis : ownBasis;
+      const { comparator, inherited } = comparatorOf(value, valueBasis, earlier?.comparator ?? null, polarity);
+      earlier = { comparator, basis: valueBasis };
       const isKept = /duy tri|giu vung|giu on dinh/.test(original.slice(previousEnd(value, values, times), value.figureAt));
       const note = kinds[index] === null ? null : `${kinds[index]} loại.`;
       for (const when of whensOf(timing.time, timing.year, context, valueBasis)) {
@@ -198,7 +200,7 @@ function readClause(text: MappedText, reading: string, clause: Clause, context: 
       drafts.push(...halves.map((half): Draft => ({ clause, quantity: { ...quantity, words: half.words }, candidates: half.candidates, name: "", targets, certainty: null })));
       continue;
     }
-    drafts.push({ clause, quantity, candidates: known === null ? candidates : [{ ...candidates[0]!, score: Math.max(candidates[0]!.score, garbled ? KNOWN_FROM : 0) }, ...candidates.slice(1)], name: newMeasureName(text.text.slice(clause.start, clause.end), original, [...values, ...times, ...references], quantity, own), targets, certainty: garbled ? "needs-review" : null });
+    drafts.push({ clause, quantity, candidates: known === null ? candidates : [{ ...candidates[0]!, score: Math.max(candidates[0]!.score, garbled ? KNOWN_FROM : 0) }, ...candidates.slice(1)], name: newMeasureName(text.text.slice(clause.start, clause.end), original, [...values, ...times, ...references, ...scoped.filter((scope) => scope !== null)], quantity, own), targets, certainty: garbled ? "needs-review" : null });
     if (subjects[indices[0]!]!.id > 0 && subjects[indices[0]!]!.isBare) {
       doubts.push({ rule: "ambiguous-target", start: clause.start + first.start, end: clause.start + first.end, note: `Văn bản in “${text.text.slice(clause.start + first.start, clause.start + subjects[indices[0]!]!.end).trim()}” không nói rõ cái gì được tính; cần đối chiếu bản gốc.` });
     }
@@ -301,8 +303,19 @@ function subjectsOf(clause: string, values: readonly Value[], times: readonly Ti
     } else subjects.push({ ...subjects[index - 1]!, id });
   });
   const words = firstWords(id === 0 ? clause.length : boundary);
-  return subjects.map((subject) => (subject.id === 0 ? { ...subject, words } : subject));
+  const named = subjects.map((subject) => (subject.id === 0 ? { ...subject, words } : subject));
+  // "năm 2025 đạt 90%, năm 2030 đạt 95% trường học có …": the words stand behind the last figure only.
+  const later = named.find((subject) => subject.id > 0);
+  if (later !== undefined && tellingCount(words) === 0) return named.map((subject) => (subject.id === 0 ? { ...subject, id: later.id, words: later.words } : subject));
+  // "80% trẻ em, 90% cha mẹ được cung cấp …": the last body's predicate is everybody's.
+  return named.map((subject) => {
+    if (PREDICATE.test(` ${subject.words} `)) return subject;
+    const predicate = named.map((other) => (other.id > subject.id ? PREDICATE.exec(` ${other.words} `) : null)).find((one) => one !== null);
+    return predicate == null ? subject : { ...subject, words: `${subject.words} ${predicate.input.slice(predicate.index).trim()}` };
+  });
 }
+
+const PREDICATE = / (?:duoc|biet|co|dat|bi|tham gia|tiep can|hoan thanh|di hoc|mac|khong) /;
 
 const unigrams = (words: string): Set<string> => new Set([...featuresOf(canonical(words))].filter((feature) => !feature.includes(" ")));
 
@@ -318,7 +331,7 @@ function basisOf(value: Value, reference: Reference | null, times: readonly Time
   if (value.unit !== "percent" && !(value.unit === "count" && value.change !== null && reference !== null)) return ABSOLUTE;
   const reaches = /(?:xuong|con|len|dat)\s*(?:muc\s*)?(?:duoi|tren|con|muc)?\s*$/.test(clause.slice(Math.max(0, value.figureAt - 18), value.figureAt));
   const direction: Direction = value.change ?? (falls ? "fall" : "rise");
-  const moves = value.change !== null || MOVES.test(clause);
+  const moves = value.change !== null || MOVES.test(clause.slice(0, value.figureAt));
   const yearly = time?.kind === "every" || times.some(({ kind }) => kind === "every");
   if (reference !== null && moves && (!reaches || value.change !== null)) return reference.previous || (yearly && reference.baseYear === null) ? { basis: "change_from_previous_year", baseYear: null, direction } : { basis: "change_from_base_year", baseYear: reference.baseYear, direction };
   if (yearly && moves && !reaches && (value.change !== null || (value.comparator === "range" && /muc (?:giam|tang)|giam|tang/.test(clause)) || /(?:muc|ty le) (?:giam|tang)/.test(clause))) return { basis: "change_from_previous_year", baseYear: null, direction };
@@ -406,6 +419,7 @@ function phraseOf(clause: Clause, value: Value, time: Time | null, scopeEnd: num
     const at = keptIn.slice(0, value.figureAt).search(/(?:duy tri|giu vung|giu on dinh)(?![\s\S]*(?:duy tri|giu vung|giu on dinh))/);
     if (at !== -1) start = Math.min(start, at);
   }
+  if (original[end] === ")" && original.slice(start, end).includes("(")) end += 1;
   return { start: clause.start + start, end: clause.start + end };
 }
 
@@ -425,7 +439,7 @@ function noneDraft(clause: Clause, original: string, words: string, times: reado
   const whens = [...whensOf(timings[0]!.time, timings[0]!.year, context, ABSOLUTE), ...kept.flatMap(({ time }) => (time.kind === "following" ? (context.endYear === null ? [] : [context.endYear]) : time.years.slice(-1)).map((year): When => ({ timing: "milestone", year, fromYear: null, toYear: null, maintained: true, printed: true })))];
   const end = Math.max(original.trimEnd().length, ...times.map((time) => time.end));
   return {
-    clause, quantity, candidates, certainty: null,
+    clause, quantity: { ...quantity, unit: /truong hop|\bvu\b|\bca\b|\bcuoc\b|\bcap (?:vo chong|tao hon)/.test(words) ? "count" : null }, candidates, certainty: null,
     name: original,
     targets: whens.map((when) => ({ ...when, basis: "value", baseYear: null, comparator: "eq", direction: null, value: "0" as Exact, upperValue: null, inherited: false, note: null, start: clause.start + lead, end: clause.start + end, certainty: "inferred" as Certainty })),
   };

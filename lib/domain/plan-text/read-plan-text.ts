@@ -39,8 +39,9 @@ export function readPlanText(text: string, catalogue: readonly CatalogueMeasure[
   const { header, kind } = readHeader(roots, sections);
   const matcher = matcherFor(catalogue);
   const period = { startYear: header.startYear.value, endYear: header.endYear.value };
-  const promises = kind === "report" || kind === "law" || kind === "other" ? [] : listIndicators(roots, sections, period, matcher);
-  const listed = promises.length > 0 || kind === "report" || kind === "law" || kind === "other" ? promises : readIndicatorTables(blocks, period, matcher);
+  const promisesNothing = kind === "report" || kind === "law" || kind === "other";
+  const listing = promisesNothing ? { goals: [], unread: [] } : listIndicators(roots, sections, period, matcher);
+  const listed = promisesNothing || listing.goals.length > 0 ? listing.goals : readIndicatorTables(blocks, period, matcher);
   const { goals, texts, doubts } = draftGoals(listed);
   const indicators = goals.flatMap((goal) => goal.indicators);
   const agencies = indicators.length === 0 && kind !== "plan" && kind !== "decision" ? [] : readAgencies(roots, sections, knownOf(goals));
@@ -56,6 +57,7 @@ export function readPlanText(text: string, catalogue: readonly CatalogueMeasure[
       : [
           ...documentNotes(source, roots, sections, header, goals),
           ...doubts,
+          ...listing.unread.map(unreadNote),
           ...wordNotes(goals, texts),
           ...ruleNotes({ header, goals, agencies, reporting, budget, printedResults }, catalogue),
           ...(budgetReading?.sourceIsInferred === true ? [{ rule: "reading", indicator: null, place: "Phụ lục kinh phí", note: "Bảng kinh phí không in nguồn; các khoản được ghi tạm là của địa phương, cần xác nhận.", span: budgetReading.budget.span }] : []),
@@ -120,6 +122,14 @@ function nextBehind(number: string, keys: ReadonlySet<string>): string {
   for (const letter of "bcdegh") if (!keys.has(`${number}${letter}`)) return `${number}${letter}`;
   return `${number}b`;
 }
+
+const unreadNote = ({ paragraph }: OutlineNode): DraftNote => ({
+  rule: "unread",
+  indicator: null,
+  place: paragraph.whole.text.slice(0, 60),
+  note: `Dòng “${paragraph.whole.text.slice(0, 140)}” đứng giữa các chỉ tiêu mà không in mức cần đạt; cần xác nhận đó có phải là chỉ tiêu hay không.`,
+  span: spanOf(paragraph.whole),
+});
 
 const noteOf = (doubt: WordDoubt, indicator: ListedIndicator, key: string, number: string): DraftNote => ({ rule: doubt.rule, indicator: key, place: `Chỉ tiêu ${number}`, note: doubt.note, span: spanOf(indicator.text, doubt.start, doubt.end) });
 

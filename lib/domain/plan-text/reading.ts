@@ -12,7 +12,6 @@ const DEBRIS: readonly [RegExp, string][] = [
   [/<\s?=|=\s?</g, "≤"],
   [/&gt;/g, ">"],
   [/&lt;/g, "<"],
-  [/%\s?o(?![\p{L}])|o\/oo|0\/00|%o/gu, "‰"],
   [/phan nghin|phan ngan/g, "‰"],
   [/phan tram/g, "%"],
 ];
@@ -22,7 +21,8 @@ const DEBRIS: readonly [RegExp, string][] = [
  * the printed text, so that a place in the one is a place in the other.
  */
 export function readingOf(text: string): string {
-  let reading = fold(text);
+  // Before marks fall: "5% ở nông thôn" is no "%o".
+  let reading = fold(text.replace(/%[o0](?![\p{L}\d])|(?<!\d)[o0]\/[o0]{2}(?![\p{L}\d])/gu, (match) => "‰".padEnd(match.length, " ")));
   for (const [pattern, sign] of DEBRIS) reading = reading.replace(pattern, (match) => sign.padEnd(match.length, " "));
   return reading;
 }

@@ -121,7 +121,7 @@ function reporterOf(sentence: Sentence, owner: string | null): string | null {
     const folded = fold(text);
     const at = VERB.exec(folded)?.index ?? -1;
     if (at <= 2) continue;
-    const named = text.slice(0, at).replace(/[\s,;:]+$/, "");
+    const named = text.slice(0, at).split(":")[0]!.replace(/[\s,;]+$/, "");
     // With their marks: "sơ kết" is no Sở.
     if (/^(?:các|sở|ubnd|[uủ][yỷ] ban nhân dân|phòng|công chức|ban|công an|văn phòng|đơn vị|thủ trưởng)(?!\p{L})/iu.test(named) && named.length < 260) return standing(named);
   }

@@ -26,7 +26,7 @@ const nameOf = (place: string): string => NAMES.find(([pattern]) => pattern.test
 /** A scope right behind a figure, or right before it. */
 export function scopeBeside(clause: string, start: number, end: number): Scope | null {
   const after = AFTER.exec(clause.slice(end, end + 60));
-  if (after !== null) return { start: end, end: end + after[0].length, name: nameOf(after.groups!.place!) };
+  if (after !== null && !(after[0].includes("(") && !after[0].includes(")"))) return { start: end, end: end + after[0].length, name: nameOf(after.groups!.place!) };
   const from = Math.max(0, start - 50);
   const before = BEFORE.exec(clause.slice(from, start));
   if (before !== null) return { start: from + before.index, end: start, name: nameOf(before.groups!.place!) };

@@ -90,6 +90,9 @@ function misplacedAmounts({ activities, printedTotals }: NonNullable<DoubtPlan["
     activity.lines.flatMap((line) => {
       const { planned } = line;
       if (planned === null || decimal(planned).isZero() || !explains(planned)) return [];
+      // Taken out of its column, it must set a total right that is too small with it.
+      const isTooMuch = differing.some((total) => (total.activity === null || total.activity === activity.number) && (total.year === null || total.year === line.year) && (total.source === null || total.source === line.source) && decimal(total.difference).plus(planned).isZero());
+      if (!isTooMuch) return [];
       return columns
         .filter(({ year, source }) => year !== line.year || source !== line.source)
         .filter((column) => {
