@@ -32,6 +32,11 @@ export function areasWithVisibleAudit(actor: Actor | null): Prisma.AreaWhereInpu
   return areaWithin(actor ? through(actor, "audit.view", "area-at-or-above").map((membership) => membership.areaId) : []);
 }
 
+/** The areas whose plans this person may read from documents. */
+export function areasToDraftFor(actor: Actor): Prisma.AreaWhereInput {
+  return areaWithin(through(actor, "plan.draft", "area-at-or-above").map((membership) => membership.areaId));
+}
+
 /** An area as a subject of `can`; null where there is none. */
 export async function areaSubject(tx: Tx, areaId: string): Promise<AreaSubject | null> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "@/lib/generated/prisma/client";
+import { PrismaClient, type Prisma } from "@/lib/generated/prisma/client";
 import { type AreaSeeds, readAreaSeeds } from "./areas";
 import { type RawSeeds, checkSeeds } from "./check";
 import { loadDemonstration, refuseOutsideDemonstration } from "./demonstration";
@@ -27,7 +27,7 @@ export interface LoadOptions {
   areaSeeds?: AreaSeeds;
 }
 
-export type Transaction = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$use" | "$extends">;
+export type Transaction = Prisma.TransactionClient;
 
 /** Any number, the same in every process: two starts at once load one after the other. */
 const LOADING = 7_202_107;
