@@ -24,6 +24,13 @@ const pages: [who: string | null, path: string][] = [
   ["kiengiang", "/plans/kien-giang-2021-2030/budget"],
   ["ninhthuan", "/plans/ninh-thuan-2022?year=2022"],
   ["yte.dienbien", `${dienBien}/entry?year=2022`],
+  ["quantri", "/"],
+  ["quantri", "/catalogue"],
+  ["quantri", "/catalogue/stunting-under-5"],
+  ["quantri", "/catalogue/stunting-under-5/edit"],
+  ["quantri", "/agencies"],
+  ["quantri", "/agencies/assignments/dien-bien-2021-2030"],
+  ["quantri", "/areas"],
   ["hoangkim", "/plans/hoang-kim-2021-2030?year=2024"],
 ];
 
