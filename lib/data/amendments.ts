@@ -1,6 +1,11 @@
 import { cache } from "react";
 import type { AreaSubject } from "@/lib/domain/access/permissions";
-import { db } from "./db";
+import type { AmendablePlan } from "@/lib/domain/plan/amendment";
+import type { Unit } from "@/lib/domain/measure/measure";
+import type { Target } from "@/lib/domain/target/target";
+import { db, type Tx } from "./db";
+import { isoDate } from "./decimals";
+import { target, targetColumns } from "./plans";
 import { areaSubject } from "./scope";
 
 /** A plan's area as what permission to amend and to decide is asked about. */
@@ -8,4 +13,104 @@ export const findPlanArea = cache(async (areaId: string): Promise<AreaSubject> =
   const subject = await areaSubject(db, areaId);
   if (!subject) throw new Error(`no area ${areaId}`);
   return subject;
+});
+
+/** The plan as its latest amendment leaves it, one that is yet to take effect included; null where there is none. */
+export async function loadAmendable(tx: Tx, planCode: string): Promise<(AmendablePlan & { id: string; areaId: string; amendments: number }) | null> {
+  const plan = await tx.plan.findFirst({
+    where: { code: planCode, isReference: false },
+    select: {
+      id: true,
+      areaId: true,
+      startYear: true,
+      endYear: true,
+      issuedOn: true,
+      supersededById: true,
+      goals: { select: { ordinal: true } },
+      amendments: { orderBy: { ordinal: "desc" }, select: { ordinal: true, effectiveOn: true } },
+      indicators: {
+        orderBy: { ordinal: "asc" },
+        select: {
+          id: true,
+          number: true,
+          shortName: true,
+          retiredById: true,
+          measures: {
+            orderBy: { ordinal: "asc" },
+            select: { id: true, unit: true, measure: { select: { shortName: true } }, targets: { where: { retiredById: null }, orderBy: { ordinal: "asc" }, select: { id: true, ...targetColumns } } },
+          },
+        },
+      },
+    },
+  });
+  if (!plan) return null;
+  const measures = await tx.measure.findMany({ where: { aliasOfId: null }, select: { code: true, kind: true } });
+  const [last] = plan.amendments;
+  return {
+    id: plan.id,
+    areaId: plan.areaId,
+    amendments: last?.ordinal ?? 0,
+    startYear: plan.startYear,
+    endYear: plan.endYear,
+    issuedOn: isoDate(plan.issuedOn),
+    lastAmendedOn: last ? isoDate(last.effectiveOn) : null,
+    superseded: plan.supersededById !== null,
+    goalOrdinals: plan.goals.map(({ ordinal }) => ordinal),
+    numbers: plan.indicators.map(({ number }) => number),
+    measures,
+    indicators: plan.indicators
+      .filter((one) => one.retiredById === null)
+      .map(({ id, number, shortName, measures: uses }) => ({
+        id,
+        number,
+        shortName,
+        uses: uses.map((use) => ({ id: use.id, name: use.measure.shortName, unit: use.unit, targets: use.targets.map(({ id: targetId, ...row }) => ({ ...target(row), id: targetId })) })),
+      })),
+  };
+}
+
+/** The same outside a transaction, for the form. */
+export const findAmendable = cache((planCode: string) => loadAmendable(db, planCode));
+
+interface ChangedTarget {
+  indicatorNumber: string;
+  measureName: string;
+  unit: Unit;
+  target: Target;
+}
+
+interface ChangedIndicator {
+  number: string;
+  shortName: string;
+}
+
+export interface AmendmentView {
+  id: string;
+  ordinal: number;
+  document: string;
+  /** ISO date. */
+  effectiveOn: string;
+  what: string;
+  why: string;
+  retiredTargets: ChangedTarget[];
+  introducedTargets: ChangedTarget[];
+  retiredIndicators: ChangedIndicator[];
+  introducedIndicators: ChangedIndicator[];
+}
+
+const changedTarget = {
+  orderBy: [{ indicatorMeasure: { indicator: { ordinal: "asc" as const } } }, { ordinal: "asc" as const }],
+  select: { ...targetColumns, indicatorMeasure: { select: { unit: true, measure: { select: { shortName: true } }, indicator: { select: { number: true } } } } },
+};
+const changedIndicator = { orderBy: { ordinal: "asc" as const }, select: { number: true, shortName: true } };
+
+/** A plan's amendments, the latest first, each with what it ended and began. */
+export const listAmendments = cache(async (planId: string): Promise<AmendmentView[]> => {
+  const rows = await db.planAmendment.findMany({
+    where: { planId },
+    orderBy: { ordinal: "desc" },
+    select: { id: true, ordinal: true, document: true, effectiveOn: true, what: true, why: true, retiredTargets: changedTarget, introducedTargets: changedTarget, retiredIndicators: changedIndicator, introducedIndicators: changedIndicator },
+  });
+  const changed = ({ indicatorMeasure: { unit, measure, indicator }, ...row }: (typeof rows)[number]["retiredTargets"][number]): ChangedTarget => ({ indicatorNumber: indicator.number, measureName: measure.shortName, unit, target: target(row) });
+  return rows.map((row) => ({ ...row, effectiveOn: isoDate(row.effectiveOn), retiredTargets: row.retiredTargets.map(changed), introducedTargets: row.introducedTargets.map(changed) }));
 });

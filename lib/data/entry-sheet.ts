@@ -8,7 +8,7 @@ import { targetWords } from "@/lib/domain/target/words";
 import type { Target } from "@/lib/domain/target/target";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "./db";
-import { list, targets } from "./issued-plan";
+import { inForce, list, targets } from "./issued-plan";
 import { areaSubject } from "./scope";
 
 const { sql } = Prisma;
@@ -90,7 +90,7 @@ async function readPlan(tx: Tx, planCode: string, measureCodes: readonly string[
     FROM "Assignment" s JOIN "Agency" a ON a."id" = s."agencyId" WHERE s."indicatorId" = i."id"`);
   const indicators = list(sql`
     SELECT i."number", i."shortName", ${assignments} AS "assignments", ${uses} AS "uses"
-    FROM "Indicator" i WHERE i."goalId" = g."id" AND i."retiredById" IS NULL
+    FROM "Indicator" i WHERE i."goalId" = g."id" AND ${inForce("i")}
       AND EXISTS (SELECT FROM "IndicatorMeasure" u JOIN "Measure" m ON m."id" = u."measureId" WHERE u."indicatorId" = i."id" ${asked})
     ORDER BY i."ordinal"`);
   const rows = await tx.$queryRaw<{ plan: PlanRow }[]>`

@@ -7,15 +7,29 @@ const { sql } = Prisma;
 /** The rows of a query as a list in JSON, in its order; without rows an empty one. */
 export const list = (query: Prisma.Sql): Prisma.Sql => sql`(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`;
 
+/** The day in Viet Nam. */
+const TODAY = sql`(now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
+
+/** Whether a target ("t") or an indicator ("i") counts on a day: begun by then, by the plan itself or an amendment, and not ended. */
+export function inForce(alias: "t" | "i", day: Prisma.Sql = TODAY): Prisma.Sql {
+  const by = (act: string) => Prisma.raw(`${alias}."${act}ById"`);
+  const effective = (act: string) => sql`EXISTS (SELECT FROM "PlanAmendment" x WHERE x."id" = ${by(act)} AND x."effectiveOn" <= ${day})`;
+  return sql`(${by("introduced")} IS NULL OR ${effective("introduced")}) AND (${by("retired")} IS NULL OR NOT ${effective("retired")})`;
+}
+
 // Columns are named as the fields of IssuedPlan. A decimal leaves as text: JSON's numbers would be floats.
-export const targets = list(sql`
+const targetsOn = (day: Prisma.Sql) => list(sql`
   SELECT t."timing", t."year", t."fromYear", t."toYear", t."basis", t."baseYear", t."comparator", t."direction",
          round(t."value", t."digits")::text AS "value", round(t."upperValue", t."digits")::text AS "upperValue",
          t."maintained", t."inherited", t."phrase", t."note"
-  FROM "Target" t WHERE t."indicatorMeasureId" = u."id" AND t."retiredById" IS NULL ORDER BY t."ordinal"`);
+  FROM "Target" t WHERE t."indicatorMeasureId" = u."id" AND ${inForce("t", day)}
+  ORDER BY CASE WHEN bool_or(t."introducedById" IS NOT NULL) OVER () THEN coalesce(t."year", t."toYear", 0) ELSE 0 END, t."ordinal"`);
 
-const measures = list(sql`
-  SELECT m."id", m."code", m."name", m."shortName", m."disaggregation", u."unit", ${targets} AS "targets",
+/** Those of today. In printed order; once amended, in the order of their years. */
+export const targets = targetsOn(TODAY);
+
+const measures = (day: Prisma.Sql) => list(sql`
+  SELECT m."id", m."code", m."name", m."shortName", m."disaggregation", u."unit", ${targetsOn(day)} AS "targets",
          m."kind", m."polarity", m."unit" AS "catalogueUnit", trim_scale(m."roundingUnit")::text AS "roundingUnit",
          m."numeratorLabel", m."denominatorLabel", m."sourceClass", m."aggregation", m."riseMayBeDetection",
          m."protectsSmallCounts", m."baseQuantityCode", m."definition"
@@ -26,16 +40,16 @@ const agencies = list(sql`
   FROM "Assignment" s JOIN "Agency" a ON a."id" = s."agencyId"
   WHERE s."indicatorId" = i."id" AND s."validTo" IS NULL ORDER BY s."role", s."ordinal"`);
 
-const indicators = list(sql`
-  SELECT i."id", i."ordinal", i."number", i."shortName", i."text", i."needsReview", ${agencies} AS "agencies", ${measures} AS "measures"
-  FROM "Indicator" i WHERE i."goalId" = g."id" AND i."retiredById" IS NULL ORDER BY i."ordinal"`);
+const indicators = (day: Prisma.Sql) => list(sql`
+  SELECT i."id", i."ordinal", i."number", i."shortName", i."text", i."needsReview", ${agencies} AS "agencies", ${measures(day)} AS "measures"
+  FROM "Indicator" i WHERE i."goalId" = g."id" AND ${inForce("i", day)} ORDER BY i."ordinal"`);
 
-const plan = (code: string): Prisma.Sql => sql`
+const plan = (code: string, day: Prisma.Sql): Prisma.Sql => sql`
   SELECT p."id", p."code", p."number", p."issuedOn", p."issuedOnPrinted", p."issuer", p."title", p."placeName",
          (SELECT row_to_json(r) FROM (SELECT "id", "code", "name", "level", "validFrom", "validTo" FROM "Area" WHERE "id" = p."areaId") r) AS "area",
          p."startYear", p."endYear",
          ${list(sql`SELECT "number", "issuedOn", "phrase" FROM "PlanBasis" WHERE "planId" = p."id" ORDER BY "ordinal"`)} AS "basedOn",
-         ${list(sql`SELECT g."ordinal", g."title", ${indicators} AS "indicators" FROM "Goal" g WHERE g."planId" = p."id" ORDER BY g."ordinal"`)} AS "goals",
+         ${list(sql`SELECT g."ordinal", g."title", ${indicators(day)} AS "indicators" FROM "Goal" g WHERE g."planId" = p."id" ORDER BY g."ordinal"`)} AS "goals",
          ${list(sql`
            SELECT a."id", a."name", l."role", l."duty"
            FROM "PlanAgency" l JOIN "Agency" a ON a."id" = l."agencyId" WHERE l."planId" = p."id" ORDER BY l."ordinal"`)} AS "agencies",
@@ -51,8 +65,12 @@ const plan = (code: string): Prisma.Sql => sql`
            FROM "ReviewNote" n LEFT JOIN "Indicator" i ON i."id" = n."indicatorId" WHERE n."planId" = p."id" ORDER BY n."ordinal"`)} AS "reviewNotes"
   FROM "Plan" p WHERE p."code" = ${code}`;
 
-/** The whole plan in one statement, since every page waits for it: read relation by relation it takes fifteen. */
-export async function readIssuedPlan(code: string): Promise<IssuedPlan | null> {
-  const rows = await db.$queryRaw<{ plan: IssuedPlan }[]>`SELECT row_to_json(r) AS "plan" FROM (${plan(code)}) r`;
+/**
+ * The whole plan in one statement, since every page waits for it: read relation by relation it takes fifteen.
+ * `asOf`: as its amendments left it on that ISO day, by default today in Viet Nam.
+ */
+export async function readIssuedPlan(code: string, { asOf }: { asOf?: string } = {}): Promise<IssuedPlan | null> {
+  const day = asOf === undefined ? TODAY : sql`${asOf}::date`;
+  const rows = await db.$queryRaw<{ plan: IssuedPlan }[]>`SELECT row_to_json(r) AS "plan" FROM (${plan(code, day)}) r`;
   return rows[0]?.plan ?? null;
 }

@@ -63,8 +63,8 @@ export function target({ digits, value, upperValue, ...row }: Prisma.TargetGetPa
   return { ...row, value: exactOf(value, digits), upperValue: exactOf(upperValue, digits) };
 }
 
-/** The whole plan as its document prints it; null where there is none of that code. */
-export const findIssuedPlan = cache(readIssuedPlan);
+/** The whole plan as its document, and what amended it by that ISO day (today), print it; null where there is none of that code. */
+export const findIssuedPlan = cache((code: string, asOf?: string) => readIssuedPlan(code, asOf === undefined ? {} : { asOf }));
 
 /** The budget annex as printed, in triệu đồng; null where the plan has none. */
 export const findPlanBudget = cache(async (planId: string): Promise<PlanBudget | null> => {

@@ -1,22 +1,50 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { IssuedDocument } from "@/components/plan/issued-document";
 import { Link } from "@/components/ui/link";
-import { listPrintedResults } from "@/lib/data/plans";
+import { listAmendments } from "@/lib/data/amendments";
+import { findIssuedPlan, listPrintedResults } from "@/lib/data/plans";
+import { typedDay } from "@/lib/domain/typed";
+import { formatDate } from "@/lib/format/date";
 import { planContext } from "../_parts/plan-context";
+
+interface Props {
+  params: Promise<{ plan: string }>;
+  searchParams: Promise<{ on?: string | string[] }>;
+}
 
 export const metadata: Metadata = { title: "Văn bản" };
 
-export default async function IssuedPage({ params }: { params: Promise<{ plan: string }> }) {
-  const { plan } = await planContext((await params).plan);
+/** The plan as it stands today, or as its amendments left it on the day that the address asks for. */
+export default async function IssuedPage({ params, searchParams }: Props) {
+  const [{ plan: code }, { on }] = await Promise.all([params, searchParams]);
+  const { plan: current } = await planContext(code);
+  const asked = typedDay("").safeParse(on);
+  const plan = asked.success ? await findIssuedPlan(code, asked.data) : current;
+  if (!plan) notFound();
+  const [amendments, printedResults] = await Promise.all([listAmendments(plan.id), listPrintedResults(plan.id)]);
   return (
     <>
       <PageHeading above="Kế hoạch như đã ban hành">{plan.title}</PageHeading>
+      {asked.success ? (
+        <p className="mb-4 max-w-[44rem] border-l-4 border-slow bg-slow-wash px-4 py-3">
+          Đây là kế hoạch có hiệu lực vào ngày {formatDate(asked.data)}.{" "}
+          <Link href={`/plans/${code}/issued`} className="text-accent">
+            Xem kế hoạch hôm nay
+          </Link>
+        </p>
+      ) : null}
+      <p className="mb-6 text-dense print:hidden">
+        <Link href={`/plans/${code}/amendments`} className="text-accent">
+          {amendments.length > 0 ? `Các lần sửa đổi (${amendments.length})` : "Sửa đổi kế hoạch"}
+        </Link>
+      </p>
       <IssuedDocument
         plan={plan}
-        printedResults={await listPrintedResults(plan.id)}
+        printedResults={printedResults}
         reviewLink={
-          <Link href={`/plans/${plan.code}/review`} className="text-accent">
+          <Link href={`/plans/${code}/review`} className="text-accent">
             {plan.reviewNotes.some((note) => note.decision === null) ? "Ghi quyết định về những chỗ cần xem lại" : "Xem các quyết định đã ghi"}
           </Link>
         }

@@ -35,7 +35,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         {open.length > 0 ? `${open.length} chỗ trong văn bản chờ quyết định` : "Không còn chỗ nào trong văn bản chờ quyết định"}
       </PageHeading>
       {decided.some((note) => note.id === done) ? <DoneNotice key={String(done)}>Đã ghi quyết định. Văn bản in giữ nguyên như đã ban hành.</DoneNotice> : null}
-      <p className="mb-6 max-w-[44rem] text-dense text-ink-2">Quyết định được ghi bên cạnh và không sửa chữ nào của văn bản.</p>
+      <p className="mb-6 max-w-[44rem] text-dense text-ink-2">
+        Quyết định được ghi bên cạnh và không sửa chữ nào của văn bản. Nếu đính chính làm thay đổi một mức cần đạt, hãy{" "}
+        <Link href={`/plans/${code}/amendments`} className="text-accent">
+          ghi sửa đổi kế hoạch
+        </Link>
+        .
+      </p>
       {decision.allowed ? null : <p className="mb-6 max-w-[44rem] text-small text-ink-3">{decision.reason}</p>}
       {open.length > 0 ? (
         <Notes title="Chờ quyết định" notes={open} planCode={code} decides={decision.allowed} />
