@@ -128,7 +128,9 @@ class Walk {
     if (node.children.length === 0) return this.item(node, year);
     const own = this.read(node.paragraph.body, headingYear(node) ?? year);
     const onlyBullets = node.children.every((child) => child.marker === null || BULLETS.includes(child.marker.kind));
-    if (isMeasured(own) || (onlyBullets && namesQuantity(bodyOf(node)))) return this.item(node, year);
+    // "3." alone over its "+" lines is one commitment.
+    const isBare = !/\p{L}/u.test(bodyOf(node)) && marker !== null;
+    if (isMeasured(own) || (onlyBullets && (isBare || namesQuantity(bodyOf(node))))) return this.item(node, year);
     this.heading(node, year);
   }
 

@@ -33,6 +33,8 @@ const CAPITAL = /^([A-HĐ])\s*[.)/]\s*(?=\p{L})/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):/]\s*(?=[^\s\d])|\s+(?=\p{Lu}))/u;
 const NUMBER = /^(\d{1,3})\s*[.)/]\s*(?=[^\s\d.,;)%‰/])/;
 const NUMBER_WITH_SPACE = /^(\d{1,3})[.)]\s+(?=\d)/;
+/** An item whose text stands in the lines under it. */
+const BARE_NUMBER = /^(\d{1,2})[.)]$/;
 const LOW_ROMAN = /^(ii|iii|iv|vi|vii|viii|ix)\s*[.)]\s*(?=\S)/;
 const LETTER = /^([a-zđ])\s*[.)/]\s*(?=\S)/;
 const BRACKET = /^[([](\d{1,2}|[a-zđ])[)\]]\s*(?=\S)/;
@@ -67,7 +69,7 @@ export function markerOf(line: string): Marker | null {
   if (capital !== null) return simple("capital", capital[0].length, capital[1], capital[1]!.charCodeAt(0) - 64);
   const decimal = DECIMAL.exec(line);
   if (decimal !== null) return simple("decimal", decimal[0].length, decimal[1], Number(decimal[1]!.split(".").at(-1)));
-  const number = NUMBER.exec(line) ?? NUMBER_WITH_SPACE.exec(line);
+  const number = NUMBER.exec(line) ?? NUMBER_WITH_SPACE.exec(line) ?? BARE_NUMBER.exec(line);
   if (number !== null) return simple("number", number[0].length, number[1], Number(number[1]));
   const lowRoman = LOW_ROMAN.exec(line);
   if (lowRoman !== null) return simple("low-roman", lowRoman[0].length, lowRoman[1], romanValue(lowRoman[1]!));

@@ -51,6 +51,8 @@ export function readBlocks(source: MappedText): Block[] {
   return blocks;
 }
 
+const BARE_MARKER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.|[-–+•])$/;
+
 export const isParagraph = (block: Block): block is Paragraph => block.table === null;
 
 function paragraph(whole: MappedText): Paragraph {
@@ -81,12 +83,14 @@ function continues({ content, gapBefore }: Line, before: MappedText, paragraphSo
   const previous = before.text;
   const marker = markerOf(text);
   if (marker !== null) return isFalseMarker(marker, text, previous);
+  // "3." on a line of its own: its text is on the next.
+  if (BARE_MARKER.test(paragraphSoFar.text)) return true;
   const ended = ENDS.test(previous);
   if (isUpperCase(text)) return isUpperCase(previous) && !gapBefore && !ended && !/^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|BÁO CÁO)$/.test(previous) ? true : !ended && !gapBefore && GOES_ON.test(previous);
   if (isUpperCase(previous) && isUpperCase(paragraphSoFar.text)) return false;
   if (/^\(/.test(text)) return !ended && !gapBefore;
   if (/^[\p{Ll}%‰),;]/u.test(text)) return true;
-  if (/^\d/.test(text)) return !ended;
+  if (/^\d/.test(text)) return !ended || (!gapBefore && width !== null && previous.length >= width * 0.55 && /;\s*$/.test(previous));
   if (ended) return false;
   if (GOES_ON.test(previous)) return true;
   if (gapBefore) return false;

@@ -123,7 +123,7 @@ function reporterOf(sentence: Sentence, owner: string | null): string | null {
     if (at <= 2) continue;
     const named = text.slice(0, at).split(":")[0]!.replace(/[\s,;]+$/, "");
     // With their marks: "sơ kết" is no Sở.
-    if (/^(?:các|sở|ubnd|[uủ][yỷ] ban nhân dân|phòng|công chức|ban|công an|văn phòng|đơn vị|thủ trưởng)(?!\p{L})/iu.test(named) && named.length < 260) return standing(named);
+    if (/^(?:các|sở|ubnd|[uủ][yỷ] ban nhân dân|phòng|công chức|ban(?! hành)|công an|văn phòng|đơn vị|thủ trưởng)(?!\p{L})/iu.test(named) && named.length < 260) return standing(named);
   }
   return owner;
 }
