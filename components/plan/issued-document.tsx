@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { ReviewDecisionLine } from "@/components/plan/review-decision";
 import { NeedsReview } from "@/components/ui/needs-review";
-import type { IssuedIndicator, IssuedPlan, PrintedResult } from "@/lib/domain/plan/issued-plan";
+import type { AssignedAgency, IssuedIndicator, IssuedPlan, PrintedResult } from "@/lib/domain/plan/issued-plan";
 import { targetInFull } from "@/lib/domain/target/words";
 import { formatDate } from "@/lib/format/date";
 import { formatUnit, formatWithUnit } from "@/lib/format/number";
 import { ASSIGNMENT_ROLE_WORDS, REPORTING_KIND_WORDS, dueWords } from "@/lib/format/plan-words";
 
 /** The plan as its document prints it: every commitment verbatim, nothing corrected, doubts and decisions beside them. */
-export function IssuedDocument({ plan, printedResults, reviewLink }: { plan: IssuedPlan; printedResults: PrintedResult[]; reviewLink?: ReactNode }) {
+export function IssuedDocument({ plan, printedResults, reviewLink, asOf }: { plan: IssuedPlan; printedResults: PrintedResult[]; reviewLink?: ReactNode; asOf?: string | undefined }) {
   return (
     <article>
       <dl className="mb-8 grid max-w-[52rem] grid-cols-[max-content_1fr] gap-x-6 gap-y-2 text-dense">
@@ -27,7 +27,7 @@ export function IssuedDocument({ plan, printedResults, reviewLink }: { plan: Iss
           <h2 className="border-b border-ink pb-2 text-section font-semibold">{goal.title}</h2>
           <ol>
             {goal.indicators.map((indicator) => (
-              <IndicatorAsIssued key={indicator.number} indicator={indicator} />
+              <IndicatorAsIssued key={indicator.number} indicator={indicator} when={asOf ? `vào ngày ${formatDate(asOf)}` : "nay"} />
             ))}
           </ol>
         </section>
@@ -104,7 +104,8 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function IndicatorAsIssued({ indicator }: { indicator: IssuedIndicator }) {
+function IndicatorAsIssued({ indicator, when }: { indicator: IssuedIndicator; when: string }) {
+  const changes = agencyChanges(indicator);
   return (
     <li id={`chi-tieu-${indicator.number}`} className="grid scroll-mt-24 gap-x-4 border-b border-line py-4 md:grid-cols-[3rem_minmax(0,1fr)_minmax(0,22rem)] print:break-inside-avoid">
       <span className="text-ink-3">
@@ -115,8 +116,13 @@ function IndicatorAsIssued({ indicator }: { indicator: IssuedIndicator }) {
         <p className="max-w-[44rem] whitespace-pre-line">{indicator.text}</p>
         {indicator.needsReview ? <NeedsReview>{indicator.needsReview}</NeedsReview> : null}
         <p className="mt-1 text-small text-ink-3">
-          {indicator.agencies.length > 0 ? indicator.agencies.map((agency) => `${agency.name} ${ASSIGNMENT_ROLE_WORDS[agency.role]}`).join("; ") : "Văn bản không phân công cơ quan"}
+          {indicator.printedAgencies.length > 0 ? indicator.printedAgencies.map(agencyWords).join("; ") : "Văn bản không phân công cơ quan"}
         </p>
+        {changes ? (
+          <p className="text-small text-ink-2">
+            {when}: {changes}
+          </p>
+        ) : null}
       </div>
       <ul className="mt-2 text-dense md:mt-0">
         {indicator.measures.map((measure) => (
@@ -136,6 +142,19 @@ function IndicatorAsIssued({ indicator }: { indicator: IssuedIndicator }) {
       </ul>
     </li>
   );
+}
+
+const agencyWords = ({ name, role }: AssignedAgency): string => `${name} ${ASSIGNMENT_ROLE_WORDS[role]}`;
+
+/** Who answers now beside the printed bodies, since when and by which document; empty where it is still as printed. */
+function agencyChanges({ agencies, printedAgencies }: IssuedIndicator): string {
+  const among = (list: readonly AssignedAgency[], one: AssignedAgency) => list.some(({ id, role }) => id === one.id && role === one.role);
+  const begun = agencies.filter((agency) => !among(printedAgencies, agency));
+  const ended = printedAgencies.filter((agency) => !among(agencies, agency));
+  return [
+    ...begun.map((agency) => [agencyWords(agency) + (agency.since ? ` từ ${formatDate(agency.since)}` : ""), agency.document && `văn bản ${agency.document}`].filter(Boolean).join(", ")),
+    ...ended.map((agency) => `${agency.name} thôi ${ASSIGNMENT_ROLE_WORDS[agency.role]}`),
+  ].join("; ");
 }
 
 const VERDICT_WORDS = { met: "đạt", exceeded: "vượt chỉ tiêu", missed: "không đạt" } as const;

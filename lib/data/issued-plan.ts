@@ -35,13 +35,20 @@ const measures = (day: Prisma.Sql) => list(sql`
          m."protectsSmallCounts", m."baseQuantityCode", m."definition"
   FROM "IndicatorMeasure" u JOIN "Measure" m ON m."id" = u."measureId" WHERE u."indicatorId" = i."id" ORDER BY u."ordinal"`);
 
-const agencies = list(sql`
+const agencies = (day: Prisma.Sql) => list(sql`
+  SELECT a."id", a."name", s."role", s."validFrom" AS "since", s."document"
+  FROM "Assignment" s JOIN "Agency" a ON a."id" = s."agencyId"
+  WHERE s."indicatorId" = i."id" AND daterange(s."validFrom", s."validTo", '[]') @> ${day} ORDER BY s."role", s."ordinal"`);
+
+// An assignment of the document has no first day, and took over from nobody.
+const printedAgencies = list(sql`
   SELECT a."id", a."name", s."role"
   FROM "Assignment" s JOIN "Agency" a ON a."id" = s."agencyId"
-  WHERE s."indicatorId" = i."id" AND s."validTo" IS NULL ORDER BY s."role", s."ordinal"`);
+  WHERE s."indicatorId" = i."id" AND s."validFrom" IS NULL AND s."predecessorId" IS NULL ORDER BY s."role", s."ordinal"`);
 
 const indicators = (day: Prisma.Sql) => list(sql`
-  SELECT i."id", i."ordinal", i."number", i."shortName", i."text", i."needsReview", ${agencies} AS "agencies", ${measures(day)} AS "measures"
+  SELECT i."id", i."ordinal", i."number", i."shortName", i."text", i."needsReview", ${agencies(day)} AS "agencies",
+         ${printedAgencies} AS "printedAgencies", ${measures(day)} AS "measures"
   FROM "Indicator" i WHERE i."goalId" = g."id" AND ${inForce("i", day)} ORDER BY i."ordinal"`);
 
 const plan = (code: string, day: Prisma.Sql): Prisma.Sql => sql`

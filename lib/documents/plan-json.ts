@@ -38,7 +38,7 @@ const indicatorJson = (indicator: IssuedIndicator) => ({
   number: indicator.number,
   text: indicator.text,
   needsReview: indicator.needsReview,
-  agencies: indicator.agencies.map(({ name, role }) => ({ name, role })),
+  agencies: indicator.printedAgencies.map(({ name, role }) => ({ name, role })),
   measures: indicator.measures.map(measureJson),
 });
 

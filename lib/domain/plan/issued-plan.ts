@@ -59,6 +59,12 @@ export interface IssuedGoal {
   indicators: IssuedIndicator[];
 }
 
+export interface AssignedAgency {
+  id: string;
+  name: string;
+  role: AssignmentRole;
+}
+
 export interface IssuedIndicator {
   id: string;
   ordinal: number;
@@ -66,7 +72,10 @@ export interface IssuedIndicator {
   shortName: string;
   text: string;
   needsReview: string | null;
-  agencies: { id: string; name: string; role: AssignmentRole }[];
+  /** Who answers for it on the day that is read, with the first day (null: from the beginning) and document of each. */
+  agencies: (AssignedAgency & { since: string | null; document: string | null })[];
+  /** As the document prints them. */
+  printedAgencies: AssignedAgency[];
   measures: IssuedMeasure[];
 }
 

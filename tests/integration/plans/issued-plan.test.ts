@@ -63,7 +63,9 @@ function expected(seed: PlanData): IssuedPlan {
       title: goal.title,
       indicators: goal.indicators.map(({ number, shortName, text, needsReview, measures }) => ({
         ...{ id: anyId, ordinal: ++ordinal, number, shortName, text, needsReview },
-        agencies: agenciesOf(seed.agencies, number),
+        // Nothing has been handed over yet: those of the day are the printed ones.
+        agencies: agenciesOf(seed.agencies, number).map((agency) => ({ ...agency, since: null, document: null })),
+        printedAgencies: agenciesOf(seed.agencies, number),
         measures: measures.map(measure),
       })),
     })),

@@ -30,7 +30,7 @@ const measure = (code: string, targets: Target[], more: Partial<IssuedMeasure> =
   ...more,
 });
 
-const indicator = (number: string, measures: IssuedMeasure[]): IssuedIndicator => ({ id: number, ordinal: Number(number), number, shortName: `Chỉ tiêu ${number}`, text: "", needsReview: null, agencies: [], measures });
+const indicator = (number: string, measures: IssuedMeasure[]): IssuedIndicator => ({ id: number, ordinal: Number(number), number, shortName: `Chỉ tiêu ${number}`, text: "", needsReview: null, agencies: [], printedAgencies: [], measures });
 
 const plan = (indicators: IssuedIndicator[]): IssuedPlan => ({
   id: "plan",

@@ -43,6 +43,7 @@ export default async function IssuedPage({ params, searchParams }: Props) {
       <IssuedDocument
         plan={plan}
         printedResults={printedResults}
+        asOf={asked.success ? asked.data : undefined}
         reviewLink={
           <Link href={`/plans/${code}/review`} className="text-accent">
             {plan.reviewNotes.some((note) => note.decision === null) ? "Ghi quyết định về những chỗ cần xem lại" : "Xem các quyết định đã ghi"}
