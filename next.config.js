@@ -13,7 +13,8 @@ const nextConfig = {
   poweredByHeader: false,
   // `npm test` checks the types of everything, tests included; a first start should not wait for that.
   typescript: { ignoreBuildErrors: true },
-  experimental: { authInterrupts: true },
+  // Documents of up to 20 MB are handed in through an action.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "21mb" },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     {

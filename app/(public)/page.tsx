@@ -9,6 +9,7 @@ const SHARED_PAGES = [
   { href: "/catalogue", label: "Danh mục chỉ số" },
   { href: "/agencies", label: "Cơ quan, phân công" },
   { href: "/areas", label: "Địa bàn" },
+  { href: "/drafts", label: "Nạp kế hoạch từ văn bản" },
 ];
 
 export default async function HomePage() {

@@ -68,7 +68,7 @@ export function targetFault(target: DraftTarget, text: string, years: readonly [
   if (!said[target.timing]) return "thời hạn của mức cần đạt chưa rõ. Hãy ghi một năm, hoặc năm đầu và năm cuối, hoặc để trống cả ba nếu áp dụng mọi năm.";
   if (target.fromYear !== null && target.toYear !== null && target.fromYear > target.toYear) return "năm cuối của mức cần đạt đứng trước năm đầu. Hãy sửa lại.";
   const outside = [target.year, target.fromYear, target.toYear].find((year) => year !== null && years !== null && (year < years[0] || year > years[1]));
-  if (outside != null) return `năm ${outside} nằm ngoài thời gian của kế hoạch. Hãy sửa năm của mức cần đạt hoặc của kế hoạch.`;
+  if (typeof outside === "number") return `năm ${outside} nằm ngoài thời gian của kế hoạch. Hãy sửa năm của mức cần đạt hoặc của kế hoạch.`;
   if ((target.comparator === null) !== (target.value === null)) return "cách so sánh và con số phải đi cùng nhau. Hãy ghi cả hai, hoặc để trống cả hai nếu văn bản chỉ in xu hướng.";
   if ((target.comparator === "range") !== (target.upperValue !== null)) return "khoảng giá trị phải có cả số dưới và số trên. Hãy ghi đủ hai số.";
   if (target.value !== null && decimal(target.value).isNegative()) return "con số phải đạt không thể âm. Hãy sửa lại.";
