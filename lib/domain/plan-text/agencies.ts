@@ -4,7 +4,7 @@ import type { DraftAgency } from "./draft";
 import { fold } from "./fold";
 import { type MappedText, joined, spanOf } from "./mapped-text";
 import { type OutlineNode, bodyOf, everyNode } from "./outline";
-import type { Section } from "./sections";
+import { type Section, sectionOfHeading } from "./sections";
 import type { Span } from "./span";
 
 export interface KnownIndicators {
@@ -33,7 +33,7 @@ export function readAgencies(roots: readonly OutlineNode[], sections: Map<Outlin
       addEntries(entries, node, names, indicators);
       continue;
     }
-    if (node.marker === null || ["roman", "part", "capital"].includes(node.marker.kind)) continue;
+    if (node.marker === null || ["roman", "part", "capital"].includes(node.marker.kind) || sectionOfHeading(bodyOf(node)) !== null) continue;
     const { names } = readNames(bodyOf(node));
     if (names.length === 0 || !isBodyName(names[0]!.name)) continue;
     addEntries(entries, node, names, indicators);

@@ -7,7 +7,10 @@ export interface Clause {
 /** Words that begin another quantity behind a comma or "và". */
 const NEW_QUANTITY = /(?:,|(?<=\s)va|(?<=\s)dong thoi|(?<=\s)trong do)\s+(?=(?:phan dau |tiep tuc |khong che |duy tri |tung buoc |co ban |moi nam |hang nam )*(?:giam|tang|nang|ha|keo giam|khong che|kiem soat)?\s*(?:ty le|ty suat|ti le|ti suat|so (?:luong )?(?:tre|vu|ca|cuoc|hoc sinh|nguoi|xa|truong|ho)|the (?:thap coi|nhe can|gay com|beo phi|thua can|chieu cao|can nang))(?!\s*va ))/g;
 const VALUE = /\d\s*(?:%|‰|\/\s*1)/;
-const YEAR = /20\d\d/;
+/** A figure without a sign: "dưới 9,5 vào năm 2025", not "dưới 5 tuổi". */
+const BARE_VALUE = /(?:duoi|xuong|con|tren|dat|la|muc)\s+\d+(?:,\d+)?(?![\d.,]*\d|\s*(?:tuoi|thang|loai|den|-))/;
+/** ", trong đó ít nhất 50% số xã …": a part of what stands before it. */
+const PART = /,\s*trong do,?\s+(?=[^,;.]{0,30}\d)/g;
 
 /** Where the reading splits: semicolons, sub-lines, sentence ends, and another quantity behind a comma once the one before has its figure. */
 export function clausesOf(reading: string): Clause[] {
@@ -29,8 +32,9 @@ export function clausesOf(reading: string): Clause[] {
     const before = reading.slice(Math.max(...[...cuts].filter((cut) => cut <= at)), at);
     const next = Math.min(...[...cuts].filter((cut) => cut > at));
     const behind = reading.slice(at, next);
-    if ((VALUE.test(before) || (YEAR.test(before) && /\d/.test(before))) && /\d/.test(behind)) cuts.add(at + match[0].length);
+    if ((VALUE.test(before) || BARE_VALUE.test(before)) && /\d/.test(behind)) cuts.add(at + match[0].length);
   }
+  for (const match of reading.matchAll(PART)) if (VALUE.test(reading.slice(0, match.index))) cuts.add(match.index + 1);
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(1).map((end, index) => ({ start: edges[index]!, end })).filter(({ start, end }) => /[\p{L}\d]/u.test(reading.slice(start, end)));
 }

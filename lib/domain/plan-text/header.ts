@@ -1,7 +1,7 @@
 import type { AreaLevel } from "../plan/issued-plan";
 import type { DraftHeader, Read } from "./draft";
 import { fold, foldedWords } from "./fold";
-import { type MappedText, joined, spanOf } from "./mapped-text";
+import { type MappedText, joined, part, spanOf } from "./mapped-text";
 import { type OutlineNode, bodyOf, everyNode } from "./outline";
 import type { Paragraph } from "./paragraphs";
 import { readBasedOn } from "./based-on";
@@ -135,7 +135,9 @@ function readTitle(roots: readonly OutlineNode[], head: readonly Paragraph[], ki
     if (!isWordAlone && !/^\P{Ll}+$/u.test(next.whole.text)) break;
     lines.push(next.whole);
   }
-  const mapped = joined(lines, " ");
+  const whole = joined(lines, " ");
+  const attached = /\s*\((?:ban hanh )?kem theo/.exec(fold(whole.text))?.index;
+  const mapped = attached === undefined ? whole : part(whole, 0, attached);
   const value = titleCase(mapped.text, roots);
   return { value, span: spanOf(mapped), certainty: /^\P{Ll}+$/u.test(mapped.text) ? "inferred" : "printed" };
 }

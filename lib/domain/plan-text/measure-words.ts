@@ -27,6 +27,8 @@ const SAME: readonly [RegExp, string][] = [
   [/lay nhiem hiv|nhiem hiv tu me|truyen hiv/g, "lay truyen hiv"],
   [/sang cho con|sang con/g, "sang con"],
   [/nha ve sinh|nha tieu/g, "nha tieu"],
+  [/(?:so )?(?:cap|truong hop|vu|ca)(?: vo chong)? tao hon/g, "so cuoc tao hon"],
+  [/5 tuoi (?:den|toi|ra) (?:truong|lop)/g, "5 tuoi di hoc mau giao"],
   [/ra lop|den lop|di mau giao|vao mau giao|hoc mau giao|di hoc mau giao/g, "di hoc mau giao"],
   [/trung hoc co so (?:dung do tuoi)/g, "trung hoc co so dung do tuoi"],
   [/tro giup, ho tro|ho tro, tro giup|giup do|tro giup/g, "tro giup"],
@@ -95,6 +97,6 @@ export function facetsOf(text: string): Facets {
     kinds: /(\d+)\s*loai/.exec(folded)?.[1] ?? null,
     form: /(thap coi|chieu cao theo|nhe can|can nang theo|gay com|beo phi|thua can)/.exec(folded)?.[1]?.replace("chieu cao theo", "thap coi").replace("can nang theo", "nhe can").replace("thua can", "beo phi") ?? null,
     deaths: /tu vong|\bchet\b/.test(folded),
-    isCount: /(?<!ty le |ty suat )\bso (?:luong )?(?:xa|tre|vu|ca|cuoc|nguoi|hoc sinh|ho|truong)/.test(folded) && !/^\W*(?:giam |tang )?(?:ty|ti) (?:le|suat)/.test(folded),
+    isCount: /(?<!ty le |ty suat )\bso (?:luong )?(?:xa|tre|vu|ca|cap|cuoc|nguoi|hoc sinh|ho|truong)/.test(folded) && !/^\W*(?:giam |tang )?(?:ty|ti) (?:le|suat)/.test(folded),
   };
 }

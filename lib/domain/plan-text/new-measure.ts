@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 import type { Quantity } from "./measure-match";
 
-const LEAD = /^(?:(?:[-–+•\s,.;:]|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|cơ bản|xây dựng|thành lập|duy trì và phát triển|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có tình trạng|không có|không để xảy ra|không còn|chấm dứt|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
+const LEAD = /^(?:(?:[-–+•\s,.;:]|trong đó|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|bình quân|trung bình|cơ bản|xây dựng|thành lập|duy trì và phát triển|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có tình trạng|không có|không để xảy ra|không còn|chấm dứt|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
 const TAIL = /(?:[\s,;:.(–-]|(?<!\p{L})(?:và|đạt|là|còn|xuống|lên|dưới|trên|vào|đến|từ|có|ở mức|ít nhất|tối thiểu|không quá|khoảng|phấn đấu|duy trì|giảm|tăng|trong|của|với|so|mức|đối))+$/iu;
 
 /** A name for a measure the catalogue does not know, in the plan's own words. */

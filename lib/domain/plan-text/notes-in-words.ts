@@ -63,6 +63,7 @@ export function documentNotes(source: MappedText, roots: readonly OutlineNode[],
   if (decimal !== null) notes.push({ rule: "reading", indicator: null, place: "Kinh phí", note: `Kinh phí in “${decimal[0]}” dùng dấu phẩy thập phân; cần xác nhận không phải là hàng nghìn tỷ.`, span: spanOf(source, decimal.index, decimal.index + decimal[0].length) });
   const oneYear = header.startYear.value !== null && header.startYear.value === header.endYear.value;
   const targets = goals.flatMap((goal) => goal.indicators.flatMap(({ measures }) => measures.flatMap((measure) => measure.targets)));
+  if (!oneYear && targets.length > 1 && targets.every(({ timing, phrase }) => timing === "every_year" && !/(?:hằng|hàng|mỗi) năm/iu.test(phrase))) notes.push({ rule: "reading", indicator: null, place: "Các chỉ tiêu", note: "Không chỉ tiêu nào in năm; mức cần đạt được đọc là của mọi năm trong giai đoạn, cần xác nhận có phải là mức của năm cuối hay không.", span: header.title.span });
   if (oneYear && targets.length > 0 && targets.every(({ phrase, year }) => year === header.endYear.value && !/20\d\d/.test(phrase))) notes.push({ rule: "reading", indicator: null, place: "Các chỉ tiêu", note: `Không chỉ tiêu nào in năm; mức cần đạt được đọc là của năm ${header.endYear.value} theo tên kế hoạch.`, span: header.title.span });
   return notes;
 }

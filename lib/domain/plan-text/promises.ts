@@ -50,8 +50,12 @@ export function readPromises(text: MappedText, context: PromiseContext, matcher:
   const doubts: WordDoubt[] = [];
   let pending: Pending | null = context.headingWords === "" ? null : { words: context.headingWords, garbled: false };
   let last = context.headingWords;
+  let own = context;
   for (const clause of clausesOf(reading)) {
-    const read = readClause(text, reading, clause, context, matcher, pending, last, doubts);
+    const words = reading.slice(clause.start, clause.end);
+    // "Đến năm 2025, A đạt 90%; B đạt 80%": a year before everything holds for what follows.
+    own = { ...own, headingYear: leadingYear(words) ?? (/^\s*trong do/.test(words) ? (yearsBefore(reading, clause.start) ?? own.headingYear) : own.headingYear) };
+    const read = readClause(text, reading, clause, own, matcher, pending, last, doubts);
     if (read.drafts.length === 0) {
       if (read.dangling !== null && (pending === null || read.dangling.garbled)) pending = read.dangling;
       continue;
@@ -61,6 +65,16 @@ export function readPromises(text: MappedText, context: PromiseContext, matcher:
     last = read.words;
   }
   return { measures: finish(found, text, reading, context, matcher), doubts };
+}
+
+function leadingYear(clause: string): number | null {
+  const match = /^\W*(?:phan dau,?\s*|co\s*)?(?:(?:den|vao|trong|het|cuoi)\s+)*nam\s*(20\d\d)(?!\s*(?:[-–,]|va|den)\s*(?:nam\s*)?20)/.exec(clause);
+  return match === null ? null : Number(match[1]);
+}
+
+function yearsBefore(reading: string, at: number): number | null {
+  const years = [...reading.slice(0, at).matchAll(/nam\s*(20\d\d)/g)];
+  return years.length === 0 ? null : Number(years.at(-1)![1]);
 }
 
 interface Pending {
@@ -296,6 +310,13 @@ function subjectsOf(clause: string, values: readonly Value[], times: readonly Ti
       const isBare = !PEOPLE.test(own[index]!.words);
       if (boundary > value.start) boundary = Math.min(boundary, value.start);
       subjects.push({ id, words: isBare ? `${firstWords(value.start)} ${own[index]!.words}` : own[index]!.words, isBare, end: own[index]!.end });
+    } else if (leadWords.size >= 1 && sharesTime(clause, value, times, before.end) && !/loai/.test(leading) && LEVEL.test(leading)) {
+      // "nhà trẻ đạt 25%, mẫu giáo đạt 90%": one level in the place of the other.
+      id += 1;
+      boundary = Math.min(boundary, before.end);
+      const level = LEVEL.exec(leading)![0];
+      const own = firstWords(before.end);
+      subjects.push({ id, words: LEVEL.test(own) ? own.replace(LEVEL, level) : `${own} ${level}`, isBare: false, end: value.end });
     } else if (leadWords.size >= 3 && freshLead.length >= 2 && PEOPLE.test(leading) && !/so voi/.test(leading) && own[index - 1]!.words !== leading) {
       id += 1;
       boundary = Math.min(boundary, value.start - leading.length - 1 > before.end ? before.end : value.start);
@@ -314,6 +335,11 @@ function subjectsOf(clause: string, values: readonly Value[], times: readonly Ti
     return predicate == null ? subject : { ...subject, words: `${subject.words} ${predicate.input.slice(predicate.index).trim()}` };
   });
 }
+
+const LEVEL = /nha tre|mau giao|tieu hoc|trung hoc co so|thcs|trung hoc pho thong|thpt/;
+
+/** No year stands between two figures, so both are of one. */
+const sharesTime = (_clause: string, value: Value, times: readonly Time[], from: number): boolean => !times.some(({ start, end }) => start >= from && end <= value.start);
 
 const PREDICATE = / (?:duoc|biet|co|dat|bi|tham gia|tiep can|hoan thanh|di hoc|mac|khong) /;
 

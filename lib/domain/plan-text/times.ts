@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 const YEAR = String.raw`((?:19|20)\d\d)(?!\d|[.,]\d|\s*(?:tre|xa|hoc sinh|nguoi|%))`;
-const LEAD = String.raw`(?:(?:vao|den|toi|trong|het|cuoi|dau|tu|o|ke tu|giua|truoc|cho den)\s+)*`;
+const LEAD = String.raw`(?:(?:vao|den|toi|trong|het|cuoi|(?<!phan )dau|tu|o|ke tu|giua|truoc|cho den)\s+)*`;
 const PATTERNS: readonly [Time["kind"], RegExp][] = [
   ["period", new RegExp(String.raw`${LEAD}(?:cac )?giai doan\s*(?:tu\s*)?(?:nam\s*)?${YEAR}\s*(?:[-–—]+|den|toi)\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "g")],
   ["period", new RegExp(String.raw`(?:trong )?tu\s*(?:nam\s*)?${YEAR}\s*(?:den|toi|[-–—])\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "g")],

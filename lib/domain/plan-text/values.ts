@@ -90,6 +90,7 @@ export function readValues(clause: string): ReadValues {
   });
   for (const pattern of NO_TARGETS) text = text.replace(pattern, (match) => " ".repeat(match.length));
   const values: Value[] = [];
+  const fractions = readFractions(clause);
   let rest = text;
   for (const match of text.matchAll(FIGURE)) {
     const value = figure(match, text, unit);
@@ -97,7 +98,20 @@ export function readValues(clause: string): ReadValues {
     values.push(value);
     rest = rest.slice(0, value.start) + " ".repeat(value.end - value.start) + rest.slice(value.end);
   }
+  values.push(...fractions);
+  values.sort((a, b) => a.start - b.start);
+  for (const { start, end } of fractions) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   return { values, unit, rest };
+}
+
+/** "7/7 xã, thị trấn có …": all of them; "8/15 huyện": so many. */
+function readFractions(clause: string): Value[] {
+  return [...clause.matchAll(/(?<![\d./])(\d{1,4})\s*\/\s*(\d{1,4})(?![\d./]|\s*%)(?=\s+(?:xa|phuong|thi tran|huyen|quan|truong|thon|ap|ban|to dan pho|co so|tram|cau lac bo|khu pho|khom)(?!\p{L}))/gu)].flatMap((match): Value[] => {
+    const [part, whole] = [Number(match[1]), Number(match[2])];
+    if (whole === 0 || part > whole) return [];
+    const isAll = part === whole;
+    return [{ start: match.index, end: match.index + match[0].length, figureAt: match.index, value: isAll ? "100" : String(part), upper: null, unit: isAll ? "percent" : "count", comparator: "gte", hasWords: true, change: null, isOrigin: false }];
+  });
 }
 
 /** What is counted: nouns that may stand right behind a bare figure. */
