@@ -114,3 +114,23 @@ export const listAmendments = cache(async (planId: string): Promise<AmendmentVie
   const changed = ({ indicatorMeasure: { unit, measure, indicator }, ...row }: (typeof rows)[number]["retiredTargets"][number]): ChangedTarget => ({ indicatorNumber: indicator.number, measureName: measure.shortName, unit, target: target(row) });
   return rows.map((row) => ({ ...row, effectiveOn: isoDate(row.effectiveOn), retiredTargets: row.retiredTargets.map(changed), introducedTargets: row.introducedTargets.map(changed) }));
 });
+
+export interface SuccessionPlanView {
+  code: string;
+  title: string;
+  /** The document by which it happened. */
+  document: string | null;
+}
+
+/** The plan that took this one's place, and those whose place it took. */
+export const findSuccession = cache(async (planId: string): Promise<{ by: SuccessionPlanView | null; of: SuccessionPlanView[] }> => {
+  const columns = { id: true, code: true, title: true } as const;
+  const plan = await db.plan.findUniqueOrThrow({ where: { id: planId }, select: { supersededBy: { select: columns }, supersedes: { orderBy: { startYear: "asc" }, select: columns } } });
+  const events = await db.auditEvent.findMany({ where: { action: "plan.superseded", subjectType: "Plan", subjectId: { in: [planId, ...plan.supersedes.map(({ id }) => id)] } }, select: { subjectId: true, data: true } });
+  const documentOf = (oldId: string): string | null => {
+    const data = events.find(({ subjectId }) => subjectId === oldId)?.data;
+    return typeof data === "object" && data !== null && "document" in data && typeof data.document === "string" ? data.document : null;
+  };
+  const view = ({ code, title }: { code: string; title: string }, oldId: string): SuccessionPlanView => ({ code, title, document: documentOf(oldId) });
+  return { by: plan.supersededBy ? view(plan.supersededBy, planId) : null, of: plan.supersedes.map((one) => view(one, one.id)) };
+});

@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { SelectField } from "@/components/forms/select-field";
+import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
+import { SuccessionLines } from "@/components/plan/succession-lines";
 import { Link } from "@/components/ui/link";
-import { findAmendable, findPlanArea, listAmendments } from "@/lib/data/amendments";
+import { findAmendable, findPlanArea, findSuccession, listAmendments } from "@/lib/data/amendments";
 import { can } from "@/lib/domain/access/can";
 import { decimalWords } from "@/lib/domain/decimal-words";
 import type { AmendablePlan } from "@/lib/domain/plan/amendment";
 import type { Target } from "@/lib/domain/target/target";
 import { targetInFull } from "@/lib/domain/target/words";
 import { formatUnit } from "@/lib/format/number";
+import { planLabel } from "@/lib/format/plan";
 import { planContext } from "../_parts/plan-context";
 import { AmendmentList } from "./_parts/amendment-list";
 import { ChangeTargetForm } from "./_parts/change-target-form";
+import { SupersedeForm } from "./_parts/supersede-form";
 
 interface Props {
   params: Promise<{ plan: string }>;
@@ -23,8 +27,8 @@ export const metadata: Metadata = { title: "Sửa đổi kế hoạch" };
 
 export default async function AmendmentsPage({ params, searchParams }: Props) {
   const [{ plan: code }, { done, target }] = await Promise.all([params, searchParams]);
-  const { actor, plan } = await planContext(code);
-  const [amendments, subject] = await Promise.all([listAmendments(plan.id), findPlanArea(plan.area.id)]);
+  const { actor, plan, plans } = await planContext(code);
+  const [amendments, subject, succession] = await Promise.all([listAmendments(plan.id), findPlanArea(plan.area.id), findSuccession(plan.id)]);
   const decision = can(actor, "plan.amend", subject);
   const amendable = decision.allowed ? await findAmendable(code) : null;
   return (
@@ -46,7 +50,13 @@ export default async function AmendmentsPage({ params, searchParams }: Props) {
         </section>
       ) : null}
       {decision.allowed ? null : <p className="mb-6 max-w-[44rem] text-small text-ink-3">{decision.reason}</p>}
+      <SuccessionLines {...succession} />
       {amendable ? amendable.superseded ? <p className="mb-6 max-w-[44rem]">Kế hoạch này đã được kế hoạch khác thay thế nên không sửa đổi được nữa.</p> : <ChangeTarget plan={amendable} planCode={code} chosen={typeof target === "string" ? target : ""} /> : null}
+      {amendable && !amendable.superseded ? (
+        <FormDisclosure title="Kế hoạch mới thay thế kế hoạch này">
+          <SupersedeForm planCode={code} plans={plans.filter((one) => one.code !== code).map((one) => [one.code, planLabel(one)] as const)} />
+        </FormDisclosure>
+      ) : null}
     </>
   );
 }

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { IssuedDocument } from "@/components/plan/issued-document";
+import { SuccessionLines } from "@/components/plan/succession-lines";
 import { Link } from "@/components/ui/link";
-import { listAmendments } from "@/lib/data/amendments";
+import { findSuccession, listAmendments } from "@/lib/data/amendments";
 import { findIssuedPlan, listPrintedResults } from "@/lib/data/plans";
 import { typedDay } from "@/lib/domain/typed";
 import { formatDate } from "@/lib/format/date";
@@ -23,7 +24,7 @@ export default async function IssuedPage({ params, searchParams }: Props) {
   const asked = typedDay("").safeParse(on);
   const plan = asked.success ? await findIssuedPlan(code, asked.data) : current;
   if (!plan) notFound();
-  const [amendments, printedResults] = await Promise.all([listAmendments(plan.id), listPrintedResults(plan.id)]);
+  const [amendments, printedResults, succession] = await Promise.all([listAmendments(plan.id), listPrintedResults(plan.id), findSuccession(plan.id)]);
   return (
     <>
       <PageHeading above="Kế hoạch như đã ban hành">{plan.title}</PageHeading>
@@ -35,6 +36,7 @@ export default async function IssuedPage({ params, searchParams }: Props) {
           </Link>
         </p>
       ) : null}
+      <SuccessionLines {...succession} />
       <p className="mb-6 text-dense print:hidden">
         <Link href={`/plans/${code}/amendments`} className="text-accent">
           {amendments.length > 0 ? `Các lần sửa đổi (${amendments.length})` : "Sửa đổi kế hoạch"}
