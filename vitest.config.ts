@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+        test: { name: "unit", include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

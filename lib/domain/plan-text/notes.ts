@@ -1,3 +1,4 @@
+import { compare } from "../decimal";
 import { type DoubtMeasure, type DoubtPlan } from "../plan/doubt";
 import { findDoubts } from "../plan/doubts";
 import type { CatalogueMeasure, DraftAgency, DraftBudget, DraftGoal, DraftHeader, DraftNote, DraftReportingRule, DraftResult } from "./draft";
@@ -77,7 +78,7 @@ function levelNotes({ goals }: Parts): DraftNote[] {
     const rural = indicator.measures.find(({ disaggregation }) => disaggregation === "Nông thôn");
     const urban = indicator.measures.find(({ disaggregation }) => disaggregation === "Thành thị");
     const [low, high] = [urban?.targets[0]?.value, rural?.targets[0]?.value];
-    if (rural === undefined || low == null || high == null || rural.polarity !== "less_is_better" || !/beo phi/.test(fold(rural.name)) || Number(low) >= Number(high)) return [];
+    if (rural === undefined || !low || !high || rural.polarity !== "less_is_better" || !/beo phi/.test(fold(rural.name)) || compare(low, high) >= 0) return [];
     return [{ rule: "reading", indicator: indicator.key, place: `Chỉ tiêu ${indicator.number}`, note: `Mức của thành thị (${low.replace(".", ",")}%) thấp hơn của nông thôn (${high.replace(".", ",")}%); cần kiểm tra xem hai số có bị in đổi chỗ hay không.`, span: indicator.span }];
   });
 }

@@ -73,7 +73,7 @@ function siblingIndex(marker: Marker, open: OutlineNode[]): number | null {
     // "a) Mục tiêu 1 … b) Về …": a lettered heading beside labelled goals.
     if (marker.kind === "letter" || marker.kind === "number") {
       const goal = open.findLastIndex((node) => node.marker?.kind === "goal" && node.marker.bullet === marker.kind);
-      if (goal !== -1 && marker.order !== null && marker.order === open[goal]!.parent?.children.filter(({ marker: one }) => one?.kind === "goal").length! + 1) return goal;
+      if (goal !== -1 && marker.order !== null && marker.order === (open[goal]!.parent?.children ?? []).filter(({ marker: one }) => one?.kind === "goal").length + 1) return goal;
     }
     return null;
   }

@@ -153,7 +153,7 @@ function readClause(text: MappedText, reading: string, clause: Clause, context: 
     const before = garbled ? pending!.words : isTelling(own) && !/^\s*(?:the|\(|o |doi voi|trong do|khu vuc|nam|nu)\b/.test(own) ? "" : (pending?.words ?? lastWords);
     // ", thể gầy còm …" stands in the place of the form named before it.
     const lead = /^the /.test(own) ? before.replace(/(?:bi )?(?:suy dinh duong )?the (?:thap coi|nhe can|gay com|beo phi|thua can|chieu cao|can nang).*$/, "suy dinh duong") : before;
-    const quantityWords = (kinds[indices[0]!] == null ? `${lead} ${own}` : `${`${lead} ${own}`.replace(/\(?\d+ loai\)?/g, " ")} ${kinds[indices[0]!]} loai`).trim();
+    const quantityWords = (!kinds[indices[0]!] ? `${lead} ${own}` : `${`${lead} ${own}`.replace(/\(?\d+ loai\)?/g, " ")} ${kinds[indices[0]!]} loai`).trim();
     const moved = MOVES.exec(original.slice(0, Math.max(first.figureAt, values[0]!.figureAt)))?.[1] ?? null;
     const falls = moved !== null && !/tang|nang/.test(moved);
     const basis = basisOf(first, reference, times, timings[indices[0]!]!.time, original, falls);
@@ -332,7 +332,7 @@ function subjectsOf(clause: string, values: readonly Value[], times: readonly Ti
   return named.map((subject) => {
     if (PREDICATE.test(` ${subject.words} `)) return subject;
     const predicate = named.map((other) => (other.id > subject.id ? PREDICATE.exec(` ${other.words} `) : null)).find((one) => one !== null);
-    return predicate == null ? subject : { ...subject, words: `${subject.words} ${predicate.input.slice(predicate.index).trim()}` };
+    return !predicate ? subject : { ...subject, words: `${subject.words} ${predicate.input.slice(predicate.index).trim()}` };
   });
 }
 
