@@ -112,8 +112,12 @@ function runningHeads(raw: MappedText[]): Set<string> {
 /** Inside a line: an item that begins after the end of another, and the two columns of a letterhead. */
 const INNER_ITEM = /(?<=[.;:!?”"»)]\s{0,4})(?=(?:[-–+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s*)?(?:Chỉ|Chi|CHỈ)\s*(?:tiêu|tieu|TIÊU)\s*(?:số\s*)?\d{1,3}(?:\.\d{1,2})*\s*[:.])|(?<=[.;:]\s{1,4})(?=[a-zđ]\)\s*M[ụu]c ti[êe]u\s*\d)|(?<=[.;:]\s{1,4})(?=[-–+•]\s+[\p{Lu}\d“])|(?<=[.;:/]\s{1,4})(?=[IVX]{1,4}\.\s*\p{Lu}{3,}\s\p{Lu})/gu;
 
+/** In a text that lost its line ends: before everything that looks like an item. */
+const ANY_ITEM = /(?<=\s)(?=[-–+•]\s+[\p{Lu}\d“]|\d{1,2}\.\s+\p{Lu}\p{Ll}|[a-zđ]\)\s+\p{L}|[IVX]{1,4}\.\s+\p{Lu}{2}|(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|BÁO CÁO)\s+\p{Lu}\p{Ll})/gu;
+const LOST_LINES = 4_000;
+
 function pieces(line: MappedText): MappedText[] {
   const isLetterhead = line.text.includes("\t") && LETTERHEAD.test(fold(line.text));
-  const cuts = isLetterhead ? [...line.text.matchAll(/\t+/g)].map(({ index }) => index) : [...line.text.matchAll(INNER_ITEM)].map(({ index }) => index).filter((at) => at > 0);
+  const cuts = isLetterhead ? [...line.text.matchAll(/\t+/g)].map(({ index }) => index) : [...line.text.matchAll(line.text.length > LOST_LINES ? ANY_ITEM : INNER_ITEM)].map(({ index }) => index).filter((at) => at > 0);
   return [0, ...cuts].map((start, index) => collapsed(trimmed(part(line, start, cuts[index])))).filter(({ text }) => text !== "");
 }

@@ -39,12 +39,16 @@ export interface Promises {
   doubts: WordDoubt[];
 }
 
+const LONGEST = 4_000;
+
 /** Below this the catalogue does not know the measure. */
 export const KNOWN_FROM = 0.58;
 const CERTAIN_FROM = 0.9;
 
 /** The measures and targets that an indicator's words promise. */
 export function readPromises(text: MappedText, context: PromiseContext, matcher: Matcher): Promises {
+  // No commitment is as long as this; what is, is a document without line ends or no plan at all.
+  if (text.text.length > LONGEST) return { measures: [], doubts: [] };
   const reading = readingOf(text.text);
   const found: Draft[] = [];
   const doubts: WordDoubt[] = [];
