@@ -68,10 +68,9 @@ function membersOwn(node: OutlineNode): { name: string; start: number; end: numb
 function addEntries(entries: Entry[], node: OutlineNode, names: { name: string; start: number; end: number }[], indicators: KnownIndicators) {
   const { body } = node.paragraph;
   const { dutyAt } = readNames(body.text);
-  const isLed = names.length > 0;
   const dutyParts: { mapped: MappedText; words: string; from: number }[] = [];
   const ownDuty = body.text.slice(dutyAt).replace(/^[\s:,]+/, "");
-  if (ownDuty !== "" && isLed) dutyParts.push({ mapped: body, words: ownDuty, from: body.text.length - ownDuty.length });
+  if (ownDuty !== "") dutyParts.push({ mapped: body, words: ownDuty, from: body.text.length - ownDuty.length });
   // "…, phối hợp với …:" governs the items under it.
   const governing = /:\s*$/.test(body.text) ? ownDuty : "";
   for (const below of node.children.flatMap((child) => [child, ...everyNode(child.children)])) {

@@ -84,8 +84,7 @@ function headerOf({ rows }: Table, startYear: number | null, endYear: number | n
       const group = isAligned ? groups.findLast((one) => one.index <= index) : groups[Math.floor(position / (labels.length / groups.length))];
       if (group === undefined) return;
       const year = YEAR_CELL.exec(group.cell)?.[1];
-      const at = next.length === years.length || isAligned ? index : index;
-      columns.set(at, { year: year === undefined ? null : Number(year), source: source!, isTotal: year === undefined });
+      columns.set(index, { year: year === undefined ? null : Number(year), source: source!, isTotal: year === undefined });
     });
   }
   const titleAt = Math.max(0, years.findIndex((cell) => /noi dung|hoat dong|nhiem vu|hang muc|ten/.test(cell)));

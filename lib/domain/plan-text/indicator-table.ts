@@ -52,7 +52,7 @@ function readRow(name: Cell, unit: string, figures: readonly { cell: Cell; year:
   const sign = unitSign(unit);
   const parts = [name, ...figures.flatMap(({ cell, year }, index) => [word(index === 0 ? "đạt" : "và", cell), /[%‰/]/.test(cell.text) || sign === "" ? cell : joined([cell, word(sign, cell)], ""), word(`vào năm ${year}`, cell)])];
   const text = joined(parts, " ");
-  const promises = readPromises(text, { ...period, headingYear: null, headingWords: "" }, matcher);
+  const promises = readPromises(text, { ...period, headingYear: null }, matcher);
   // The row's own words, without the unit its cell lends.
   for (const measure of promises.measures) if (measure.isNew && promises.measures.length === 1) measure.name = name.text;
   const number = label === null ? null : label.replace(/[.)]\s*$/, "");

@@ -2,7 +2,7 @@ import { fold } from "./fold";
 import { type MappedText, joined, part, spanOf, trimmed } from "./mapped-text";
 import type { Matcher } from "./measure-match";
 import { type OutlineNode, bodyOf, everyNode } from "./outline";
-import { type PromiseContext, type Promises, readPromises } from "./promises";
+import { type Promises, readPromises } from "./promises";
 import type { Section } from "./sections";
 import { readTimes } from "./times";
 import { readValues } from "./values";
@@ -179,8 +179,7 @@ class Walk {
   }
 
   private read(text: MappedText, year: number | null): Promises {
-    const context: PromiseContext = { ...this.period, headingYear: year, headingWords: "" };
-    return readPromises(text, context, this.matcher);
+    return readPromises(text, { ...this.period, headingYear: year }, this.matcher);
   }
 }
 

@@ -16,7 +16,7 @@ export interface Marker {
 }
 
 /** Vietnamese lists are lettered without f, j, w and z. */
-export const LIST_LETTERS = [..."abcdđeghiklmnopqrstuvxy"];
+const LIST_LETTERS = [..."abcdđeghiklmnopqrstuvxy"];
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 };
 const romanValue = (text: string): number => [...text.toUpperCase()].reduce((sum, sign, index, all) => (ROMAN[sign]! < (ROMAN[all[index + 1]?.toUpperCase() ?? ""] ?? 0) ? sum - ROMAN[sign]! : sum + ROMAN[sign]!), 0);
@@ -44,7 +44,7 @@ const DOT = /^(?:[•●▪■◦○·□►➢✓❖\uf000-\uf0ff]|\*(?=\s))\s*
 
 const bulletKind = (sign: string): MarkerKind => (/[-–—−‐]/.test(sign) ? "dash" : sign === "+" ? "plus" : "dot");
 
-export const letterOrder = (letter: string): number => LIST_LETTERS.indexOf(letter) + 1;
+const letterOrder = (letter: string): number => LIST_LETTERS.indexOf(letter) + 1;
 
 /** The list marker at the start of a line; null for plain text. */
 export function markerOf(line: string): Marker | null {

@@ -2,6 +2,9 @@ import type { Unit } from "../measure/measure";
 import type { CatalogueMeasure } from "./draft";
 import { type Facets, canonical, facetsOf, featuresOf } from "./measure-words";
 
+/** Below this the catalogue does not know the measure. */
+export const KNOWN_FROM = 0.58;
+
 /** What a clause counts, as far as its words tell. */
 export interface Quantity {
   /** The clause's words without figures, times and comparing words. */

@@ -4,16 +4,14 @@ import type { Quantity } from "./measure-match";
 const LEAD = /^(?:(?:[-–+•\s,.;:]|trong đó|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|bình quân|trung bình|cơ bản|xây dựng|thành lập|duy trì và phát triển|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có tình trạng|không có|không để xảy ra|không còn|chấm dứt|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
 const TAIL = /(?:[\s,;:.(–-]|(?<!\p{L})(?:và|đạt|là|còn|xuống|lên|dưới|trên|vào|đến|từ|có|ở mức|ít nhất|tối thiểu|không quá|khoảng|phấn đấu|duy trì|giảm|tăng|trong|của|với|so|mức|đối))+$/iu;
 
-/** A name for a measure the catalogue does not know, in the plan's own words. */
-export function newMeasureName(printed: string, reading: string, taken: readonly { start: number; end: number }[], quantity: Quantity, words: string): string {
-  if (taken.length === 0) return words.length > 0 && /\p{Lu}|[^\x00-\x7f]/u.test(words) ? words : nameFrom(printed, quantity);
+/** A name for a measure the catalogue does not know, in the plan's own words: those of the clause that are not `taken` by figures and years. */
+export function newMeasureName(printed: string, taken: readonly { start: number; end: number }[], quantity: Quantity, words: string): string {
   let text = printed;
   for (const { start, end } of taken) text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-  void reading;
+  text = text.replace(/\s+/g, " ");
   // Another quantity's words in the same clause are not this one's: keep the stretch its own folded words stand in.
-  const at = words === "" ? -1 : fold(text).replace(/\s+/g, " ").indexOf(words);
-  const own = at === -1 ? text.replace(/\s+/g, " ") : text.replace(/\s+/g, " ").slice(at, at + words.length);
-  return nameFrom(own, quantity);
+  const at = words === "" ? -1 : fold(text).indexOf(words);
+  return nameFrom(at === -1 ? text : text.slice(at, at + words.length), quantity);
 }
 
 function nameFrom(text: string, quantity: Quantity): string {

@@ -2,7 +2,7 @@ import type { DraftGoal, DraftHeader, DraftIndicator, DraftNote } from "./draft"
 import { fold, foldedWords } from "./fold";
 import { type MappedText, spanOf } from "./mapped-text";
 import { findMisprints } from "./misprints";
-import { type OutlineNode, bodyOf, everyNode } from "./outline";
+import { type OutlineNode, everyNode } from "./outline";
 import type { Section } from "./sections";
 
 const at = (indicator: DraftIndicator): string => `Chỉ tiêu ${indicator.number}`;
@@ -133,5 +133,3 @@ function placeNotes(source: MappedText): DraftNote[] {
     return [{ rule: "name-mismatch", indicator: null, place: "Toàn văn bản", note: `Một địa danh được in hai cách: ${printed.map((one) => `“${one}”`).join(" và ")}; cần xác nhận tên đúng.`, span: spanOf(source, index, index + printed.at(-1)!.length + 8) }];
   });
 }
-
-export const bodiesOf = (roots: readonly OutlineNode[]): string[] => [...everyNode(roots)].map(bodyOf);

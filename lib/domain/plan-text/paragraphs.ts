@@ -13,7 +13,7 @@ export interface Paragraph {
   table: null;
 }
 
-export interface TableBlock {
+interface TableBlock {
   table: Table;
 }
 

@@ -15,7 +15,7 @@ import { readBlocks } from "./paragraphs";
 import { readPrintedResults } from "./printed-results";
 import { readReporting } from "./reporting";
 import { type Section, sectionsOf } from "./sections";
-import type { WordDoubt } from "./promises";
+import type { WordDoubt } from "./read-clause";
 
 const MATCHERS = new WeakMap<readonly CatalogueMeasure[], Matcher>();
 

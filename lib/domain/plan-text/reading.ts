@@ -26,6 +26,3 @@ export function readingOf(text: string): string {
   for (const [pattern, sign] of DEBRIS) reading = reading.replace(pattern, (match) => sign.padEnd(match.length, " "));
   return reading;
 }
-
-/** Spaces for a stretch that must not be read again. */
-export const blank = (text: string, start: number, end: number): string => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);

@@ -26,12 +26,11 @@ interface Sentence {
 /** Who reports what to whom, when; what the words do not print outright is inferred. */
 export function readReporting(roots: readonly OutlineNode[], sections: Map<OutlineNode, Section>, agencies: readonly DraftAgency[], issuer: string | null): DraftReportingRule[] {
   const rules: DraftReportingRule[] = [];
-  const coordinator = agencies.find(({ role }) => role === "coordinator")?.name ?? null;
   for (const node of everyNode(roots)) {
     const section = sections.get(node);
     if (section !== "organisation" && section !== "reporting") continue;
     const owner = ownerOf(node, agencies);
-    for (const sentence of sentencesOf(node)) rules.push(...rulesOf(sentence, owner, coordinator, issuer));
+    for (const sentence of sentencesOf(node)) rules.push(...rulesOf(sentence, owner, issuer));
   }
   return merged(rules);
 }
@@ -59,7 +58,7 @@ function sentencesOf(node: OutlineNode): Sentence[] {
   return sentences;
 }
 
-function rulesOf(sentence: Sentence, owner: string | null, coordinator: string | null, issuer: string | null): DraftReportingRule[] {
+function rulesOf(sentence: Sentence, owner: string | null, issuer: string | null): DraftReportingRule[] {
   const folded = fold(sentence.text);
   const rules: DraftReportingRule[] = [];
   const whole = fold(bodyOf(sentence.node));
@@ -99,7 +98,6 @@ function rulesOf(sentence: Sentence, owner: string | null, coordinator: string |
     const next = folded.indexOf(onward[2]!, onward.index);
     rules.push({ ...make("annual", { inferred: true }, { start: onward.index, end: onward.index + onward[0].length }), from: tidy(sentence.text.slice(at, at + length)), to: recipientTidy(sentence.text.slice(next, next + onward[2]!.length)), certainty: "inferred" });
   }
-  void coordinator;
   return rules;
 }
 

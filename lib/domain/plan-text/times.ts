@@ -36,6 +36,7 @@ const REFERENCE = /so voi\s+(?:(?!so voi)[^;%]){0,70}?(?:nam\s*((?:19|20)\d\d)(?
 
 /** The clause's references, and the clause with them blanked. */
 export function readReferences(clause: string): { references: Reference[]; rest: string } {
+  if (!clause.includes("so voi")) return { references: [], rest: clause };
   const references: Reference[] = [];
   const rest = clause.replace(REFERENCE, (match: string, year: string | undefined, previous: string | undefined, _last: string | undefined, at: number) => {
     if (/tong so$/.test(match)) return match;

@@ -2,7 +2,7 @@ import type { Time } from "./times";
 import type { Value } from "./values";
 
 /** When one figure holds. */
-export interface Timing {
+interface Timing {
   /** Null: nothing printed. */
   time: Time | null;
   /** Only this of the time's years, where figures and years pair off. */
@@ -93,13 +93,12 @@ function withSpans(times: readonly Time[], clause: string, startYear: number | n
     const before = out.at(-1);
     const isBeside = before !== undefined && clause.slice(before.end, time.start).replace(/[\s,()]|trong|cua|va/g, "") === "";
     if (isBeside && (before.kind === "every") !== (time.kind === "every")) {
-      const [every, other] = before.kind === "every" ? [before, time] : [time, before];
+      const other = before.kind === "every" ? time : before;
       const years = other.kind === "years" ? (startYear === null || other.years.length > 1 ? null : [startYear, other.years[0]!]) : other.years.length === 2 ? other.years : null;
       if (years !== null && years[0]! < years[1]!) {
         out[out.length - 1] = { start: before.start, end: time.end, kind: "every", years };
         continue;
       }
-      void every;
     }
     out.push(time);
   }

@@ -20,14 +20,14 @@ const withTexts = (plan: PlanData, change: (text: string) => string): PlanData =
 const mapIndicators = (plan: PlanData, change: (indicator: PlanData["goals"][number]["indicators"][number]) => PlanData["goals"][number]["indicators"][number]): PlanData => ({ ...plan, goals: plan.goals.map((goal) => ({ ...goal, indicators: goal.indicators.map(change) })) });
 
 /** Another province's, district's and commune's names. */
-export const otherPlaces: Variant = ({ text, plan }) => {
+const otherPlaces: Variant = ({ text, plan }) => {
   const swaps: [RegExp, string][] = [[/Kiên Giang|Trà Vinh|Ninh Thuận|Điện Biên/g, "Bắc Hà"], [/KIÊN GIANG|TRÀ VINH|NINH THUẬN|ĐIỆN BIÊN/g, "BẮC HÀ"], [/Hoàng Kim/g, "Tân Lập"], [/Hoàng [Hh]óa/g, "Phú Sơn"]];
   const swap = (words: string) => swaps.reduce((changed, [from, to]) => changed.replace(from, to), words);
   return { text: swap(text), plan: { ...plan, agencies: plan.agencies.map((agency) => ({ ...agency, name: swap(agency.name) })), reporting: plan.reporting.map((rule) => ({ ...rule, from: swap(rule.from) })) } };
 };
 
 /** Every percentage but none and all, a little lower. */
-export const otherFigures: Variant = ({ text, plan }) => {
+const otherFigures: Variant = ({ text, plan }) => {
   const lower = (printed: string) => {
     const [whole, digits] = printed.split(",");
     return digits === undefined ? (Number(whole) >= 10 ? String(Number(whole) - 1) : printed) : `${whole},${digits}`;
@@ -44,7 +44,7 @@ export const otherFigures: Variant = ({ text, plan }) => {
 };
 
 /** Numbers three higher, in the list and where bodies are given them. */
-export const otherNumbers: Variant = ({ text, plan }) => {
+const otherNumbers: Variant = ({ text, plan }) => {
   const shift = (number: string) => (/^\d+b?$/.test(number) ? number.replace(/\d+/, (digits) => String(Number(digits) + 3)) : number);
   const renumbered = text
     .replace(/Chỉ tiêu (\d+)(?=:)/g, (_, number: string) => `Chỉ tiêu ${shift(number)}`)
@@ -59,15 +59,15 @@ export const otherNumbers: Variant = ({ text, plan }) => {
   };
 };
 
-export const LABELS = { "N.": "$1. ", "N)": "$1) ", "Chỉ tiêu số N:": "- Chỉ tiêu số $1: ", "CHỈ TIÊU N.": "CHỈ TIÊU $1. ", "• Chỉ tiêu N:": "• Chỉ tiêu $1: ", "Chỉ tiêu N -": "Chỉ tiêu $1 - " } as const;
+const LABELS = { "N.": "$1. ", "N)": "$1) ", "Chỉ tiêu số N:": "- Chỉ tiêu số $1: ", "CHỈ TIÊU N.": "CHỈ TIÊU $1. ", "• Chỉ tiêu N:": "• Chỉ tiêu $1: ", "Chỉ tiêu N -": "Chỉ tiêu $1 - " } as const;
 
 /** The same list with other signs before its items. */
-export const labelled =
+const labelled =
   (style: keyof typeof LABELS): Variant =>
   ({ text, plan }) => ({ text: text.replace(/^- Chỉ tiêu (\d+):[ \t]*/gm, LABELS[style]), plan });
 
 /** Other ways of saying the same. */
-export const otherWords: Variant = inWords((words) =>
+const otherWords: Variant = inWords((words) =>
   words
     .replace(/Tỷ lệ/g, "Tỉ lệ")
     .replace(/tỷ suất/g, "tỉ suất")
@@ -104,13 +104,13 @@ export const wrapped =
   });
 
 /** A page break with its number and running head in the middle of every fifth indicator. */
-export const pageBreaks: Variant = ({ text, plan }) => {
+const pageBreaks: Variant = ({ text, plan }) => {
   let count = 0;
   return { plan, text: text.replace(/^(- Chỉ tiêu \d+:.{60,}?) (?=\p{Ll}\S+ .{20})/gmu, (whole, head: string) => ((count += 1) % 5 === 0 ? `${head}\n\n${count}\n\n` : whole)) };
 };
 
 /** Marks lost and changed by a scanner, bold signs and the debris of formulas. */
-export const scanned: Variant = inWords((words) =>
+const scanned: Variant = inWords((words) =>
   words
     .replace(/Phấn đấu|phấn đấu/g, (found) => (found.startsWith("P") ? "Phần đầu" : "phân đấu"))
     .replace(/tỷ lệ/g, "tỷ lê")
@@ -126,7 +126,7 @@ export const decomposed: Variant = ({ text, plan }) => ({ text: text.normalize("
 export const windowsLines: Variant = ({ text, plan }) => ({ text: `\ufeff${text.replace(/\r?\n/g, "\r\n")}`, plan });
 export const hardSpaces: Variant = ({ text, plan }) => ({ text: text.replace(/ (?=\S+ \S+ )/g, (_, at: number) => (at % 3 === 0 ? "\u00a0" : " ")), plan });
 
-export const all = (...variants: Variant[]): Variant => (sample) => variants.reduce((changed, variant) => variant(changed), sample);
+const all = (...variants: Variant[]): Variant => (sample) => variants.reduce((changed, variant) => variant(changed), sample);
 
 export const VARIANTS: Record<string, Variant> = {
   "other places": otherPlaces,
