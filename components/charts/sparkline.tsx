@@ -26,12 +26,8 @@ export function Sparkline({ startYear, endYear, points, targets, label }: Sparkl
   return (
     <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="block max-w-full">
       <path d={`M${MARGIN} ${HEIGHT - 1.5}H${WIDTH - MARGIN}`} className="stroke-line" />
-      {targets.map((target) => (
-        <g key={target.year}>
-          <path d={`M${x(target.year)} 2V${HEIGHT - 2}`} className="stroke-line" strokeDasharray="2 3" />
-          <path d={`M${x(target.year) - 5} ${y(target.value)}h10`} className="stroke-ink" strokeWidth="2" />
-        </g>
-      ))}
+      <path d={targets.map((target) => `M${x(target.year)} 2V${HEIGHT - 2}`).join("")} className="stroke-line" strokeDasharray="2 3" />
+      <path d={targets.map((target) => `M${x(target.year) - 5} ${y(target.value)}h10`).join("")} className="stroke-ink" strokeWidth="2" />
       <path d={linePath(shown, x, y)} fill="none" className="stroke-accent" strokeWidth="2" />
       <circle cx={x(last.year)} cy={y(last.value)} r="3.2" className={last.isEstimate ? "fill-paper stroke-accent" : "fill-accent"} strokeWidth="1.5" />
     </svg>

@@ -35,7 +35,7 @@ export type StatusShape = keyof typeof SHAPES;
 
 export function StatusIcon({ shape }: { shape: StatusShape }) {
   return (
-    <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true" className="shrink-0">
+    <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true" className="shrink-0 translate-y-0.5">
       {SHAPES[shape]}
     </svg>
   );

@@ -34,14 +34,9 @@ interface StatusMarkProps {
 export function StatusMark({ status, share, isEstimate = false }: StatusMarkProps) {
   return (
     <span className={`inline-flex items-baseline gap-1.5 whitespace-nowrap text-small font-medium ${TEXT_TONES[statusTone(status)]}`}>
-      <span className="translate-y-0.5">
-        <StatusIcon shape={SHAPES[status]} />
-      </span>
-      <span>
-        {capitalise(statusWord(status))}
-        {status === "partly_met" && share ? ` ${share.met}/${share.total}` : ""}
-        {isEstimate ? <span className="font-normal text-ink-3"> (số ước)</span> : null}
-      </span>
+      <StatusIcon shape={SHAPES[status]} />
+      {capitalise(statusWord(status)) + (status === "partly_met" && share ? ` ${share.met}/${share.total}` : "")}
+      {isEstimate ? <span className="font-normal text-ink-3">(số ước)</span> : null}
     </span>
   );
 }

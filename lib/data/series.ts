@@ -124,8 +124,12 @@ function printedValue({ value, digits, bound, verdict }: Printed): ActualValue |
   return verdict === null ? null : { kind: "verdict", verdict };
 }
 
-/** The last year for which the area has an approved annual figure; null where it has none. */
-export async function latestYearWithFigures(areaId: string): Promise<number | null> {
-  const { _max } = await db.actual.aggregate({ where: { areaId, term: "annual", approvedEntry: { kind: { not: "cleared" } } }, _max: { year: true } });
-  return _max.year;
+/** The last year for which the plan's area has an approved annual figure; null where it has none. */
+export async function latestYearWithFigures(planCode: string): Promise<number | null> {
+  const [latest] = await db.$queryRaw<{ year: number | null }[]>`
+    SELECT max(a."year") AS "year" FROM "Plan" p
+    JOIN "Actual" a ON a."areaId" = p."areaId" AND a."term" = 'annual'
+    JOIN "ActualEntry" e ON e."id" = a."approvedEntryId" AND e."kind" <> 'cleared'
+    WHERE p."code" = ${planCode}`;
+  return latest?.year ?? null;
 }

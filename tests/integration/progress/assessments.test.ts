@@ -38,7 +38,7 @@ describe("a plan without figures", () => {
       [2015, "29.3"],
       [2020, "26.4"],
     ]);
-    expect(await latestYearWithFigures(plan.area.id)).toBeNull();
+    expect(await latestYearWithFigures(plan.code)).toBeNull();
   });
 
   it("counts every indicator that a milestone asks something of", async () => {

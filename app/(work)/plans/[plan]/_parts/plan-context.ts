@@ -12,12 +12,12 @@ import { yearsSoFar } from "@/lib/domain/plan/years-so-far";
  */
 export const planContext = cache(async (code: string) => {
   const actor = await requireActor(`/plans/${code}`);
-  // The plan as issued is public; whether its figures may be seen is decided before any is read.
-  const [plans, plan] = await Promise.all([listVisiblePlans(actor), findIssuedPlan(code)]);
+  // The plan as issued is public; whether its figures may be seen is decided before any is shown.
+  const [plans, plan, latestYear] = await Promise.all([listVisiblePlans(actor), findIssuedPlan(code), latestYearWithFigures(code)]);
   if (!plan || !plans.some((visible) => visible.code === code)) notFound();
   const years = yearsSoFar(plan, Number(today().slice(0, 4)));
   const lastYear = years[years.length - 1] ?? plan.startYear;
-  const defaultYear = Math.min((await latestYearWithFigures(plan.area.id)) ?? lastYear, lastYear);
+  const defaultYear = Math.min(latestYear ?? lastYear, lastYear);
   return { actor, plan, plans, years, defaultYear };
 });
 
