@@ -32,11 +32,11 @@ export function IndicatorTable({ plan, assessment, indicatorHref }: IndicatorTab
           <th role="columnheader" className="w-28 py-2 pr-3 text-right align-bottom font-medium">Mới nhất</th>
           <th role="columnheader" className="w-20 py-2 pr-4 text-right align-bottom font-medium">So với năm trước</th>
           <th role="columnheader" className="w-44 py-2 pr-3 align-bottom font-medium max-frame:hidden">
-            {plan.startYear}–{plan.endYear}
+            {`${plan.startYear}–${plan.endYear}`}
           </th>
           {milestones.map((milestone) => (
             <th key={milestone} role="columnheader" className="w-44 py-2 pr-3 align-bottom font-medium">
-              Mốc {milestone}
+              {`Mốc ${milestone}`}
             </th>
           ))}
           <th role="columnheader" className="w-32 py-2 align-bottom font-medium max-xl:hidden">Cơ quan chủ trì</th>
@@ -97,14 +97,13 @@ function MeasureRow({ plan, row, index, viewYear, href }: MeasureRowProps) {
         <LatestValue value={latest?.value ?? null} unit={measure.unit} roundingUnit={roundingUnit} />
         {latest && (latest.year !== viewYear || latest.stage === "estimate") ? (
           <span className="block text-small text-ink-3">
-            {latest.stage === "estimate" ? "ước " : "năm "}
-            {latest.year}
+            {`${latest.stage === "estimate" ? "ước" : "năm"} ${latest.year}`}
           </span>
         ) : null}
       </td>
       <td role="cell" className="py-2.5 pr-4 text-right text-ink-2 max-md:col-start-3 max-md:p-0 max-md:text-small">
         {change && change.to === latest?.year ? formatExact(change.change, { signed: true, maxDigits: digitsOf(roundingUnit) }) : <span className="max-md:hidden">–</span>}
-        {change && change.to === latest?.year ? <span className="text-ink-3 md:sr-only"> so với {change.from}</span> : null}
+        {change && change.to === latest?.year ? <span className="text-ink-3 md:sr-only">{` so với ${change.from}`}</span> : null}
       </td>
       <td role="cell" className="py-1 pr-3 max-frame:hidden">
         <Sparkline
@@ -135,7 +134,8 @@ function MilestoneCell({ milestone, judgements, unit }: { milestone: number; jud
       ) : (
         judgements.map(({ target, status, estimateOnly, trend }, index) => (
           <div key={index} className="max-md:flex max-md:flex-wrap max-md:gap-x-2">
-            <span className="text-ink-3 md:hidden">{milestone}:</span> <span className="block">{targetWords(target, unit)}</span>
+            <span className="text-ink-3 md:hidden">{`${milestone}: `}</span>
+            <span className="block">{targetWords(target, unit)}</span>
             {status ? <StatusMark status={status} isEstimate={estimateOnly} /> : <span className="text-ink-3">{trend ? (trend.isAsWanted === null ? "không đổi" : trend.isAsWanted ? "đúng hướng" : "ngược hướng") : "chưa có xu hướng"}</span>}
           </div>
         ))
@@ -150,8 +150,8 @@ function LatestValue({ value, unit, roundingUnit }: { value: ActualValue | null;
     return (
       <>
         <strong className="font-semibold">{formatExact(value.value, shownStyle(value, roundingUnit))}</strong>
-        <span className="text-small text-ink-3"> {formatUnit(unit)}</span>
-        {value.numerator !== null && value.denominator !== null ? <span className="sr-only"> ({formatExact(value.numerator)}/{formatExact(value.denominator)})</span> : null}
+        <span className="text-small text-ink-3">{` ${formatUnit(unit)}`}</span>
+        {value.numerator !== null && value.denominator !== null ? <span className="sr-only">{` (${formatExact(value.numerator)}/${formatExact(value.denominator)})`}</span> : null}
       </>
     );
   }

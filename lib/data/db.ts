@@ -6,6 +6,23 @@ import { PrismaClient, type Prisma } from "@/lib/generated/prisma/client";
 /** Inside a transaction, or the client itself: what functions take that are part of somebody else's transaction. */
 export type Tx = Prisma.TransactionClient;
 
+const MOST_STATEMENTS = 500;
+
+/**
+ * A name for each statement, so that PostgreSQL parses and plans it once a connection and not at every page. Statements
+ * whose text varies with the length of a list would add up without end: beyond a limit they stay nameless.
+ */
+function statementNames() {
+  const names = new Map<string, string>();
+  return ({ sql }: { sql: string }): string => {
+    const known = names.get(sql);
+    if (known !== undefined || names.size >= MOST_STATEMENTS) return known ?? "";
+    const name = `statement_${names.size + 1}`;
+    names.set(sql, name);
+    return name;
+  };
+}
+
 function connect() {
   // Prisma ignores these in the address; without them a lost server or a runaway query would hold a request for ever.
   const pool = new pg.Pool({
@@ -18,7 +35,7 @@ function connect() {
   });
   // An idle connection that the server ends (a restart) raises here; the pool replaces it by itself.
   pool.on("error", () => {});
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }) };
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames() }) }) };
 }
 
 // In development every edit loads this module again: one pool for all of them.

@@ -4,7 +4,7 @@ import { type Exact, decimal } from "../decimal";
 import { type Decision, type Requirement, decide, exceeds, meets, requirementOf } from "../target/compare";
 import { estimated } from "./estimate";
 import * as explain from "./explanation";
-import type { Judgement, PathInput, Trend, YearFinding } from "./judgement";
+import type { Judgement, PathInput, Projection, Trend, YearFinding } from "./judgement";
 import { baseYearValue, milestoneRequirement, pathChange, pathNodes } from "./path-line";
 import { projectionOf } from "./projection";
 import { baselineOf, changeBetween, knownIn, lastYearChange, latestPoint, numberOf, pointOf } from "./series";
@@ -44,14 +44,14 @@ export function dueYears({ target, milestones, planStartYear, planEndYear }: Pic
 
 const years = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
-type Finding = Pick<Judgement, "status" | "explanation"> & Partial<Judgement>;
+/** `explain` and `project` are asked only where a judgement is read in full: a whole plan's are made for every page. */
+type Finding = Pick<Judgement, "status"> & Partial<Omit<Judgement, "explanation" | "projection">> & { explain: () => string; project?: () => Projection | null };
 
 /** What every judgement carries, whatever it found. Written out: it is made by the hundred, and copying by spread is slow. */
 function judgement(input: PathInput, known: readonly SeriesPoint[], finding: Finding): Judgement {
   const { target, unit, roundingUnit, viewYear } = input;
   const judged = finding.judged ?? null;
   const estimateOnly = finding.estimateOnly ?? judged?.stage === "estimate";
-  const remarks = [finding.explanation, explain.opposes(input), estimateOnly ? explain.restsOnEstimate(judged) : ""];
   return {
     status: finding.status,
     exceeded: finding.exceeded ?? false,
@@ -68,9 +68,14 @@ function judgement(input: PathInput, known: readonly SeriesPoint[], finding: Fin
     failedYears: finding.failedYears ?? [],
     requiredYearlyChange: finding.requiredYearlyChange ?? null,
     lastYearChange: lastYearChange(known),
-    projection: finding.projection ?? null,
     trend: finding.trend ?? null,
-    explanation: remarks.filter((sentence) => sentence !== "").join(" "),
+    get projection() {
+      return finding.project?.() ?? null;
+    },
+    get explanation() {
+      const remarks = [finding.explain(), explain.opposes(input), estimateOnly ? explain.restsOnEstimate(judged) : ""];
+      return remarks.filter((sentence) => sentence !== "").join(" ");
+    },
     method: METHOD,
   };
 }
@@ -84,7 +89,7 @@ const requirementIn = (input: PathInput, known: readonly SeriesPoint[], year: nu
 
 function judgeDirection(input: PathInput, known: readonly SeriesPoint[]): Judgement {
   const trend = trendOf(input, known);
-  return judgement(input, known, { status: null, trend, explanation: explain.directional(input, trend) });
+  return judgement(input, known, { status: null, trend, explain: () => explain.directional(input, trend) });
 }
 
 function trendOf({ target, polarity, roundingUnit, planStartYear }: PathInput, known: readonly SeriesPoint[]): Trend | null {
@@ -109,7 +114,7 @@ function judgePast(input: PathInput, known: readonly SeriesPoint[], year: number
     judged: status === "no_data" ? null : judged,
     requirement,
     exceeded: isBeyond(input, judged, requirement),
-    explanation: explain.past(input, year, status, judged, requirement, base),
+    explain: () => explain.past(input, year, status, judged, requirement, base),
   });
 }
 
@@ -139,7 +144,7 @@ function judgeYears(input: PathInput, known: readonly SeriesPoint[]): Judgement 
     // One final failure settles it; a record that held is only as firm as its least firm year.
     estimateOnly: status === "broken" ? failed.every(isEstimate) : held.some(isEstimate) && status === "held",
     failedYears: failed.map(({ year }) => year),
-    explanation: explain.yearly(input, due, findings, status),
+    explain: () => explain.yearly(input, due, findings, status),
   });
 }
 
@@ -174,11 +179,11 @@ function judgeAhead(input: PathInput, known: readonly SeriesPoint[], year: numbe
       latest && requirement && value !== null && decision === "missed" && !startsAnew
         ? estimated(decimal(requirement.value).minus(value).dividedBy(year - latest.year), input.roundingUnit)
         : null,
-    projection: requirement && !startsAnew ? projectionOf({ ...input, known, requirement, milestone: year }) : null,
+    project: () => (requirement && !startsAnew ? projectionOf({ ...input, known, requirement, milestone: year }) : null),
   };
   if (!latest || !requirement || decision !== "missed") {
     const status = PAST_STATUS[decision];
-    return judgement(input, known, { ...outlook, status, exceeded: isBeyond(input, latest, requirement), explanation: explain.ahead(input, year, status, latest, requirement, base) });
+    return judgement(input, known, { ...outlook, status, exceeded: isBeyond(input, latest, requirement), explain: () => explain.ahead(input, year, status, latest, requirement, base) });
   }
   const found = alongPath(input, known, latest, requirement, outlook.requiredYearlyChange);
   return judgement(input, known, { ...outlook, ...found });
@@ -189,15 +194,15 @@ function alongPath(input: PathInput, known: readonly SeriesPoint[], latest: Seri
   const baseline = baselineOf(known, input.planStartYear);
   const start = numberOf(baseline?.point);
   const value = numberOf(latest);
-  if (input.target.basis === "change_from_previous_year") return { status: "not_yet", explanation: explain.notYet(input, latest, requirement, baseline, required, "no-path") };
-  if (baseline && start !== null && meets(start, requirement)) return { status: "moving_away", explanation: explain.lost(input, latest, requirement, baseline) };
-  if (value === null) return { status: "not_enough_data", explanation: explain.boundOnly(input, latest, requirement) };
-  if (!baseline || start === null || baseline.point.year === latest.year) return { status: "not_yet", explanation: explain.notYet(input, latest, requirement, baseline, required, "one-value") };
+  if (input.target.basis === "change_from_previous_year") return { status: "not_yet", explain: () => explain.notYet(input, latest, requirement, baseline, required, "no-path") };
+  if (baseline && start !== null && meets(start, requirement)) return { status: "moving_away", explain: () => explain.lost(input, latest, requirement, baseline) };
+  if (value === null) return { status: "not_enough_data", explain: () => explain.boundOnly(input, latest, requirement) };
+  if (!baseline || start === null || baseline.point.year === latest.year) return { status: "not_yet", explain: () => explain.notYet(input, latest, requirement, baseline, required, "one-value") };
   const nodes = pathNodes(input, baseline, requirement);
   const expected = pathChange(nodes, latest.year);
   const due = expected.numerator.dividedBy(expected.denominator);
   const isRounding = expected.numerator.abs().lessThan(decimal(input.roundingUnit).times(expected.denominator));
-  if (isRounding) return { status: "not_yet", explanation: explain.notYet(input, latest, requirement, baseline, required, "rounding") };
+  if (isRounding) return { status: "not_yet", explain: () => explain.notYet(input, latest, requirement, baseline, required, "rounding") };
   const done = decimal(value).minus(start);
   // Compared without dividing, so that exactly 95% is 95%.
   const progress = done.times(expected.denominator).times(expected.numerator.isNegative() ? -1 : 1);
@@ -209,6 +214,6 @@ function alongPath(input: PathInput, known: readonly SeriesPoint[], latest: Seri
   return {
     status,
     path: { expected: estimated(due.plus(start), input.roundingUnit), ratio },
-    explanation: explain.path({ input, nodes, latest, requirement, baseline, status, ratio, done: done.toFixed(), due: estimated(due, input.roundingUnit) }),
+    explain: () => explain.path({ input, nodes, latest, requirement, baseline, status, ratio, done: done.toFixed(), due: estimated(due, input.roundingUnit) }),
   };
 }
