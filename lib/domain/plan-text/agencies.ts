@@ -1,6 +1,6 @@
 import { agencyKey, isBodyName, readNames } from "./agency-names";
 import { readNamedIndicators } from "./assignments";
-import type { DraftAgency } from "./draft";
+import type { DraftAgency, DraftGoal } from "./draft";
 import { fold } from "./fold";
 import { type MappedText, joined, spanOf } from "./mapped-text";
 import { type OutlineNode, bodyOf, everyNode } from "./outline";
@@ -11,6 +11,18 @@ export interface KnownIndicators {
   /** Keys by printed number; one number may stand in several goals. */
   byNumber: ReadonlyMap<string, readonly string[]>;
   byGoal: ReadonlyMap<number, readonly string[]>;
+}
+
+/** The draft's indicators as duties name them. */
+export function knownIndicators(goals: readonly DraftGoal[]): KnownIndicators {
+  const byNumber = new Map<string, string[]>();
+  const byGoal = new Map<number, string[]>();
+  for (const goal of goals) {
+    const printed = Number(/(\d+)/.exec(/^m[uụ]c ti[êe]u\s*(?:số\s*)?\d+/iu.exec(goal.title)?.[0] ?? "")?.[1] ?? goal.ordinal);
+    byGoal.set(printed, goal.indicators.map(({ key }) => key));
+    for (const { number, key } of goal.indicators) byNumber.set(number, [...(byNumber.get(number) ?? []), key]);
+  }
+  return { byNumber, byGoal };
 }
 
 interface Entry {

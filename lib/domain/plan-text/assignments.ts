@@ -1,3 +1,4 @@
+import type { DraftAgency, DraftIndicator } from "./draft";
 import { fold } from "./fold";
 
 /** What a duty says about indicators: their numbers as printed, or whole goals. */
@@ -39,4 +40,14 @@ function expand(list: string, known: ReadonlySet<string>): string[] {
     else numbers.push(...[first!, ...(last === undefined ? [] : [last])].map((one) => one.replace(/\.$/, "").replace(/^0+(?=\d)/, "")));
   }
   return [...new Set(numbers)].filter((number) => known.has(number));
+}
+
+/** Writes beside each indicator the bodies that answer for it. */
+export function giveAgencies(indicators: readonly DraftIndicator[], agencies: readonly DraftAgency[]) {
+  for (const indicator of indicators) {
+    indicator.agencies = agencies.flatMap(({ name, span, certainty, leads, coordinates }): DraftIndicator["agencies"] => {
+      if (leads.includes(indicator.key)) return [{ name, role: "lead", span, certainty }];
+      return coordinates.includes(indicator.key) ? [{ name, role: "coordinate", span, certainty: "inferred" }] : [];
+    });
+  }
 }

@@ -40,6 +40,15 @@ const VOWELS = "aeiouy";
 /** Folded letters a Vietnamese syllable can be made of; anything else is a scanner's. */
 const SYLLABLE = new RegExp(`^(?:ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[${VOWELS}]{1,3}(?:ch|ng|nh|[cmnpt])?$`);
 
+const MATCHERS = new WeakMap<readonly CatalogueMeasure[], Matcher>();
+
+/** One matcher for one catalogue: weighing its words is half the work of a short text. */
+export function matcherFor(catalogue: readonly CatalogueMeasure[]): Matcher {
+  const known = MATCHERS.get(catalogue) ?? matcherOf(catalogue);
+  MATCHERS.set(catalogue, known);
+  return known;
+}
+
 /** Compares with the catalogue by meaning: words weighed by how telling they are, then what tells populations apart. */
 export function matcherOf(catalogue: readonly CatalogueMeasure[]): Matcher {
   const known: Known[] = catalogue.map((measure) => {

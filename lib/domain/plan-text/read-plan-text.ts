@@ -1,5 +1,6 @@
-import { readAgencies } from "./agencies";
+import { knownIndicators, readAgencies } from "./agencies";
 import { readNames } from "./agency-names";
+import { giveAgencies } from "./assignments";
 import { readBudget } from "./budget";
 import type { CatalogueMeasure, DraftAgency, DraftGoal, DraftIndicator, DraftNote, PlanDraft, Read } from "./draft";
 import { fold } from "./fold";
@@ -7,7 +8,7 @@ import { type PaperKind, readHeader } from "./header";
 import { type ListedGoal, type ListedIndicator, listIndicators } from "./indicators";
 import { readIndicatorTables } from "./indicator-table";
 import { type MappedText, fromSource, joined, spanOf } from "./mapped-text";
-import { type Matcher, matcherOf } from "./measure-match";
+import { matcherFor } from "./measure-match";
 import { ruleNotes } from "./notes";
 import { documentNotes, wordNotes } from "./notes-in-words";
 import { type OutlineNode, everyNode, outlineOf } from "./outline";
@@ -16,15 +17,6 @@ import { readPrintedResults } from "./printed-results";
 import { readReporting } from "./reporting";
 import { type Section, sectionsOf } from "./sections";
 import type { WordDoubt } from "./read-clause";
-
-const MATCHERS = new WeakMap<readonly CatalogueMeasure[], Matcher>();
-
-/** One matcher for one catalogue: weighing its words is half the work of a short text. */
-function matcherFor(catalogue: readonly CatalogueMeasure[]): Matcher {
-  const known = MATCHERS.get(catalogue) ?? matcherOf(catalogue);
-  MATCHERS.set(catalogue, known);
-  return known;
-}
 
 /**
  * A plan read from its text, by rules alone: the same text and catalogue give the same draft. Spans are UTF-16 units
@@ -44,7 +36,7 @@ export function readPlanText(text: string, catalogue: readonly CatalogueMeasure[
   const listed = promisesNothing || listing.goals.length > 0 ? listing.goals : readIndicatorTables(blocks, period, matcher);
   const { goals, texts, doubts } = draftGoals(listed);
   const indicators = goals.flatMap((goal) => goal.indicators);
-  const agencies = indicators.length === 0 && kind !== "plan" && kind !== "decision" ? [] : readAgencies(roots, sections, knownOf(goals));
+  const agencies = indicators.length === 0 && kind !== "plan" && kind !== "decision" ? [] : readAgencies(roots, sections, knownIndicators(goals));
   assignInline(listed, goals, agencies);
   giveAgencies(indicators, agencies);
   const reporting = agencies.length === 0 && indicators.length === 0 ? [] : readReporting(roots, sections, agencies, header.issuer.value);
@@ -133,17 +125,6 @@ const unreadNote = ({ paragraph }: OutlineNode): DraftNote => ({
 
 const noteOf = (doubt: WordDoubt, indicator: ListedIndicator, key: string, number: string): DraftNote => ({ rule: doubt.rule, indicator: key, place: `Chỉ tiêu ${number}`, note: doubt.note, span: spanOf(indicator.text, doubt.start, doubt.end) });
 
-function knownOf(goals: readonly DraftGoal[]) {
-  const byNumber = new Map<string, string[]>();
-  const byGoal = new Map<number, string[]>();
-  for (const goal of goals) {
-    const printed = Number(/(\d+)/.exec(/^m[uụ]c ti[êe]u\s*(?:số\s*)?\d+/iu.exec(goal.title)?.[0] ?? "")?.[1] ?? goal.ordinal);
-    byGoal.set(printed, goal.indicators.map(({ key }) => key));
-    for (const { number, key } of goal.indicators) byNumber.set(number, [...(byNumber.get(number) ?? []), key]);
-  }
-  return { byNumber, byGoal };
-}
-
 /** "Cơ quan chủ trì: Sở Y tế" under an indicator, and "(Sở Y tế chủ trì)" at its end. */
 function assignInline(listed: readonly ListedGoal[], goals: readonly DraftGoal[], agencies: DraftAgency[]) {
   listed.forEach((goal, goalIndex) =>
@@ -171,15 +152,6 @@ function give(indicator: DraftIndicator, words: string, role: "lead" | "coordina
     const list = role === "lead" ? agency.leads : agency.coordinates;
     if (!list.includes(indicator.key)) list.push(indicator.key);
     agency.phrase ??= mapped.text.slice(0, 200);
-  }
-}
-
-function giveAgencies(indicators: readonly DraftIndicator[], agencies: readonly DraftAgency[]) {
-  for (const indicator of indicators) {
-    indicator.agencies = agencies.flatMap(({ name, span, certainty, leads, coordinates }): DraftIndicator["agencies"] => {
-      if (leads.includes(indicator.key)) return [{ name, role: "lead", span, certainty }];
-      return coordinates.includes(indicator.key) ? [{ name, role: "coordinate", span, certainty: "inferred" }] : [];
-    });
   }
 }
 

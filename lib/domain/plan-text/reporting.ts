@@ -35,6 +35,9 @@ export function readReporting(roots: readonly OutlineNode[], sections: Map<Outli
   return merged(rules);
 }
 
+/** The same of a few sentences; `owner`: the body whose duties they stand among. */
+export const readReportingWords = (roots: readonly OutlineNode[], owner: string, issuer: string | null): DraftReportingRule[] => merged([...everyNode(roots)].flatMap((node) => sentencesOf(node).flatMap((sentence) => rulesOf(sentence, owner, issuer))));
+
 /** The body whose duties the paragraph stands among; a closing paragraph belongs to nobody. */
 function ownerOf(node: OutlineNode, agencies: readonly DraftAgency[]): string | null {
   for (let up: OutlineNode | null = node; up !== null; up = up.parent) {
