@@ -20,6 +20,11 @@ export interface AccountSubject {
   userId: string;
 }
 
+/** A report: the area of the unit that hands it in, and the unit. */
+export interface ReportSubject extends AreaSubject {
+  reporterAgencyId: string;
+}
+
 /** Which subject each action is asked about. */
 export interface Subjects {
   "plan.view-figures": PlanSubject;
@@ -41,11 +46,22 @@ export interface Subjects {
   "audit.view": AreaSubject;
   /** The area whose plan it is to be. */
   "plan.draft": AreaSubject;
+  /** The plan's area: its periods, who reports, which measures communes report. */
+  "reporting.manage": AreaSubject;
+  "report.view": ReportSubject;
+  "report.fill": ReportSubject;
+  "report.fill-on-behalf": ReportSubject;
+  "report.head-approve": ReportSubject;
+  "report.comment": ReportSubject;
+  /** The plan's area. */
+  "report.review": AreaSubject;
+  /** The plan's area: which of several answers counts. */
+  "official.choose": AreaSubject;
 }
 
 export type Action = keyof Subjects;
 
-type AnySubject = Partial<PlanSubject & ActualSubject & AccountSubject>;
+type AnySubject = Partial<PlanSubject & ActualSubject & AccountSubject & ReportSubject>;
 
 /** How a membership may stand to a subject. What the subject does not say is never held to be so. */
 export const CONDITIONS = {
@@ -67,6 +83,10 @@ export const CONDITIONS = {
     words: "của cơ quan được phân công chỉ tiêu đó",
     holds: (membership: ActorMembership, subject: AnySubject) =>
       membership.agencyId !== null && (subject.assignedAgencyIds?.includes(membership.agencyId) ?? false),
+  },
+  "agency-itself": {
+    words: "của chính đơn vị báo cáo",
+    holds: (membership: ActorMembership, subject: AnySubject) => membership.agencyId !== null && membership.agencyId === subject.reporterAgencyId,
   },
 } as const;
 
@@ -168,6 +188,58 @@ export const PERMISSIONS: Record<Action, Permission> = {
     title: "Nạp kế hoạch từ văn bản và đưa vào thi hành",
     roles: { administrator: AT_OR_ABOVE, provincial_staff: AT_OR_ABOVE },
     refusal: "Kế hoạch do cán bộ đầu mối hoặc quản trị hệ thống của địa bàn nạp từ văn bản. Hãy gửi văn bản cho người đó.",
+  },
+  "reporting.manage": {
+    title: "Mở, gia hạn, đóng kỳ báo cáo; chọn đơn vị và chỉ số báo cáo",
+    roles: { administrator: AT_OR_ABOVE, provincial_staff: AT_OR_ABOVE },
+    refusal: "Kỳ báo cáo do cán bộ đầu mối hoặc quản trị hệ thống của địa bàn quản lý. Hãy gửi đề nghị cho người đó.",
+  },
+  "report.view": {
+    title: "Xem báo cáo của đơn vị",
+    roles: {
+      administrator: AT_OR_ABOVE,
+      provincial_staff: AT_OR_ABOVE,
+      agency_staff: ["agency-itself"],
+      viewer: ["area-at-or-above", "agency-itself"],
+      commune_officer: ["area-itself", "agency-itself"],
+    },
+    refusal: "Bạn chưa được xem báo cáo của đơn vị này. Hãy liên hệ cán bộ đầu mối cấp tỉnh nếu công việc của bạn cần đến.",
+  },
+  "report.fill": {
+    title: "Nhập và gửi báo cáo của đơn vị mình",
+    roles: { agency_staff: ["agency-itself"], commune_officer: ["area-itself", "agency-itself"] },
+    refusal: "Báo cáo do cán bộ của đơn vị nhập và gửi. Hãy liên hệ đơn vị đó.",
+    refusals: {
+      viewer: "Tài khoản của bạn chỉ để xem. Muốn sửa số liệu, hãy báo cán bộ của đơn vị hoặc cán bộ đầu mối cấp tỉnh.",
+      agency_staff: "Bạn chỉ nhập báo cáo của cơ quan mình. Hãy chọn báo cáo của cơ quan bạn.",
+      commune_officer: "Bạn chỉ nhập báo cáo của xã mình. Hãy chọn báo cáo của xã bạn.",
+    },
+  },
+  "report.fill-on-behalf": {
+    title: "Nhập thay đơn vị chưa tự nhập được",
+    roles: { provincial_staff: AT_OR_ABOVE },
+    refusal: "Chỉ cán bộ đầu mối cấp tỉnh nhập thay được, căn cứ văn bản của đơn vị. Hãy gửi văn bản cho người đó.",
+  },
+  "report.head-approve": {
+    title: "Thủ trưởng đơn vị duyệt báo cáo trước khi gửi",
+    roles: { viewer: ["agency-itself"] },
+    refusal: "Báo cáo do thủ trưởng của chính đơn vị duyệt trước khi gửi. Hãy trình thủ trưởng đơn vị.",
+  },
+  "report.comment": {
+    title: "Trao đổi về một ô số liệu trong báo cáo",
+    roles: { provincial_staff: AT_OR_ABOVE, agency_staff: ["agency-itself"], commune_officer: ["area-itself", "agency-itself"], viewer: ["agency-itself"] },
+    refusal: "Chỉ đơn vị báo cáo và cán bộ đầu mối cấp tỉnh trao đổi về số liệu của báo cáo. Hãy liên hệ một trong hai bên.",
+  },
+  "report.review": {
+    title: "Rà soát, trả lại, phê duyệt, mở lại báo cáo",
+    roles: { provincial_staff: AT_OR_ABOVE },
+    refusal: "Báo cáo do cán bộ đầu mối cấp tỉnh rà soát và phê duyệt. Hãy liên hệ người đó.",
+    refusals: { administrator: "Quản trị hệ thống không phê duyệt số liệu. Hãy dùng tài khoản của cán bộ đầu mối." },
+  },
+  "official.choose": {
+    title: "Chọn số liệu chính thức",
+    roles: { provincial_staff: AT_OR_ABOVE },
+    refusal: "Số liệu chính thức do cán bộ đầu mối cấp tỉnh chọn. Hãy gửi ý kiến cho người đó.",
   },
   "audit.view": {
     title: "Xem nhật ký",
