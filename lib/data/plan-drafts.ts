@@ -3,8 +3,11 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { planDraft } from "@/lib/domain/plan-draft/draft-schema";
 import { openParts } from "@/lib/domain/plan-draft/parts";
 import { bareAreaName } from "@/lib/domain/plan-draft/plan-to-issue";
+import { samePlan } from "@/lib/domain/plan-draft/same-plan";
 import type { CatalogueMeasure, PlanDraft } from "@/lib/domain/plan-text/draft";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { db, type Tx } from "./db";
+import { isoDate } from "./decimals";
 import { areasToDraftFor } from "./scope";
 
 export interface DraftRow {
@@ -24,10 +27,13 @@ export interface DraftDetail {
   name: string;
   version: number;
   area: { id: string; name: string; level: string };
-  text: string;
+  /** Null: it was not read from a document. */
+  text: string | null;
   extractionNotes: string[];
   draft: PlanDraft;
   file: { name: string; sha256: string } | null;
+  /** The plan whose indicators it takes as suggestions. */
+  copiedFrom: { code: string; title: string } | null;
   planCode: string | null;
 }
 
@@ -73,6 +79,7 @@ export async function findDraft(actor: Actor, id: string): Promise<DraftDetail |
       draft: true,
       area: { select: { id: true, name: true, level: true } },
       file: { select: { name: true, sha256: true } },
+      copiedFrom: { select: { code: true, title: true } },
       plan: { select: { code: true } },
     },
   });
@@ -80,21 +87,32 @@ export async function findDraft(actor: Actor, id: string): Promise<DraftDetail |
 }
 
 /** Areas the draft may be of: this person's own ones and the provinces in them; where it says a place, the units of that name. */
-export async function areasToChoose(actor: Actor, placeName: string | null): Promise<{ id: string; name: string; until: string | null }[]> {
-  const own = actor.memberships.map(({ areaId }) => areaId);
+export async function areasToChoose(actor: Actor, placeName: string | null): Promise<AreaChoice[]> {
+  return areaChoices(actor, [{ level: "province" }, ...(placeName === null ? [] : [{ name: { endsWith: ` ${bareAreaName(placeName)}`, mode: "insensitive" as const } }])]);
+}
+
+/** Areas that a plan made by hand may be of: this person's own ones with every unit in them; of the whole country its provinces. */
+export async function areasToBeginFor(actor: Actor): Promise<AreaChoice[]> {
+  const within = { in: actor.memberships.map(({ areaId }) => areaId) };
+  const notCountry = { level: { not: "country" as const } };
+  return areaChoices(actor, [{ level: "province" }, { parent: { id: within, ...notCountry } }, { parent: { parent: { id: within, ...notCountry } } }]);
+}
+
+export interface AreaChoice {
+  id: string;
+  name: string;
+  /** ISO date of its last day. */
+  until: string | null;
+}
+
+async function areaChoices(actor: Actor, any: Prisma.AreaWhereInput[]): Promise<AreaChoice[]> {
   const rows = await db.area.findMany({
-    where: {
-      AND: [
-        areasToDraftFor(actor),
-        { level: { not: "country" } },
-        { OR: [{ id: { in: own } }, { level: "province" }, ...(placeName === null ? [] : [{ name: { endsWith: ` ${bareAreaName(placeName)}`, mode: "insensitive" as const } }])] },
-      ],
-    },
+    where: { AND: [areasToDraftFor(actor), { level: { not: "country" } }, { OR: [{ id: { in: actor.memberships.map(({ areaId }) => areaId) } }, ...any] }] },
     orderBy: [{ level: "asc" }, { name: "asc" }, { validFrom: "asc" }],
-    take: 200,
+    take: 600,
     select: { id: true, name: true, validTo: true, parent: { select: { name: true, level: true } } },
   });
-  return rows.map(({ id, name, validTo, parent }) => ({ id, name: parent && parent.level !== "country" ? `${name}, ${parent.name}` : name, until: validTo === null ? null : validTo.toISOString().slice(0, 10) }));
+  return rows.map(({ id, name, validTo, parent }) => ({ id, name: parent && parent.level !== "country" ? `${name}, ${parent.name}` : name, until: isoDate(validTo) }));
 }
 
 /**
@@ -122,3 +140,21 @@ export async function proposeArea(tx: Tx, actor: Actor, header: PlanDraft["heade
   // Of namesakes none is proposed: a person chooses.
   return named.length === 1 ? named[0]!.id : (own?.id ?? null);
 }
+
+export interface Twin {
+  code: string;
+  title: string;
+  number: string | null;
+  /** ISO date. */
+  issuedOn: string | null;
+}
+
+/** The plans in force of the area that seem to be the very document of this draft. */
+export async function findTwins(tx: Tx, areaId: string, header: PlanDraft["header"]): Promise<Twin[]> {
+  const plans = await tx.plan.findMany({ where: { areaId, isReference: false }, orderBy: { code: "asc" }, select: { code: true, number: true, issuedOn: true, title: true, startYear: true, endYear: true } });
+  const drafted = { number: header.number.value, issuedOn: header.issuedOn.value, title: header.title.value, startYear: header.startYear.value, endYear: header.endYear.value };
+  return plans.map((plan) => ({ ...plan, issuedOn: isoDate(plan.issuedOn) })).filter((plan) => samePlan(plan, drafted));
+}
+
+/** The same for the page. */
+export const listTwins = (areaId: string, header: PlanDraft["header"]): Promise<Twin[]> => findTwins(db, areaId, header);

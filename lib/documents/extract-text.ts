@@ -8,8 +8,8 @@ import { readPdf } from "./extract-text/pdf";
 import { readPlainText } from "./extract-text/plain-text";
 import { sentences, unreadable } from "./extract-text/sentences";
 
-/** About two thousand pages; what is longer is no plan. In UTF-16 units. */
-const MAX_TEXT_LENGTH = 5_000_000;
+/** What a plan of a hundred sheets has ten times over; the reader takes seconds for it. In UTF-16 units. */
+const MAX_TEXT_LENGTH = 2_000_000;
 
 /** `text` is normalised (NFC, "\n", plain spaces), so spans found in it are spans of what is kept; notes are whole sentences. */
 export interface ExtractedText {
@@ -29,7 +29,7 @@ const readers: Record<DocumentKind, { mediaType: string; read: (bytes: Uint8Arra
   txt: { mediaType: "text/plain", read: readPlainText },
 };
 
-/** The text of a .docx, .pdf or .txt file, or an `invalid` problem that says what to do. Blocks the thread: a server calls `extractTextInWorker`. */
+/** The text of a .docx, .pdf or .txt file, or an `invalid` problem that says what to do. Blocks the thread: a server calls `readPlanInWorker`. */
 export function extractText(bytes: Uint8Array, fileName: string): Promise<Result<ExtractedText>> {
   return answer(async () => {
     if (bytes.length > MAX_FILE_BYTES) throw unreadable(sentences.tooLarge);

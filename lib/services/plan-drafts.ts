@@ -1,30 +1,28 @@
 import { createHash } from "node:crypto";
 import { db, type Tx } from "@/lib/data/db";
-import { proposeArea, readCatalogue } from "@/lib/data/plan-drafts";
+import { findTwins, proposeArea, readCatalogue } from "@/lib/data/plan-drafts";
 import { areaSubject } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can, ensureCan } from "@/lib/domain/access/can";
 import { PERMISSIONS } from "@/lib/domain/access/permissions";
+import { unconfirmedProblems } from "@/lib/domain/plan-draft/copy-plan";
 import { draftProblems } from "@/lib/domain/plan-draft/draft-problems";
 import { planDraft } from "@/lib/domain/plan-draft/draft-schema";
 import { openParts } from "@/lib/domain/plan-draft/parts";
 import { planCode, planToIssue } from "@/lib/domain/plan-draft/plan-to-issue";
 import type { CatalogueMeasure, PlanDraft } from "@/lib/domain/plan-text/draft";
-import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
 import { Refusal, unwrap, type Result } from "@/lib/domain/result";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { audit, auditChain, SYSTEM_CHAIN } from "./audit";
 import { issuePlan } from "./issue-plan";
 
-/** The document as it came in: its text, and the file where there is one. */
+/** The document as it came in: its text, the plan that was read in it, and the file where there is one. */
 export interface DocumentIn {
   text: string;
   notes: readonly string[];
+  draft: PlanDraft;
   file: { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> } | null;
 }
-
-/** What a page of a hundred sheets has ten times over; the rules read it on the server's own thread. In UTF-16 units. */
-const LONGEST_TEXT = 2_000_000;
 
 const notFound = () => new Refusal({ code: "not-found", message: "Không tìm thấy bản nháp này. Hãy chọn lại trong danh sách." });
 const changedMeanwhile = () => new Refusal({ code: "conflict", message: "Bản nháp vừa được người khác sửa. Nội dung bạn nhập vẫn còn trên màn hình; hãy mở lại bản nháp, xem thay đổi rồi lưu lại." });
@@ -35,11 +33,10 @@ export function ensureMayDraftSomewhere(actor: Actor): void {
   if (!allowed) throw new Refusal({ code: "forbidden", message: PERMISSIONS["plan.draft"].refusal });
 }
 
-/** Reads a document and keeps it with what was read: all of it or nothing. */
+/** Keeps a document with what was read in it: all of it or nothing. */
 export async function create(actor: Actor, document: DocumentIn): Promise<{ id: string }> {
   ensureMayDraftSomewhere(actor);
-  if (document.text.length > LONGEST_TEXT) throw new Refusal({ code: "invalid", message: "Văn bản dài quá mức của một kế hoạch. Hãy tách riêng phần kế hoạch rồi nạp lại." });
-  const draft = readPlanText(document.text, await readCatalogue());
+  const { draft } = document;
   return db.$transaction(
     async (tx) => {
       const areaId = await proposeArea(tx, actor, draft.header);
@@ -75,6 +72,7 @@ interface Opened {
   areaId: string;
   areaName: string;
   areaLevel: string;
+  isCopy: boolean;
   version: number;
   draft: PlanDraft;
 }
@@ -82,13 +80,13 @@ interface Opened {
 /** Locks a draft that this person may change. */
 async function open(tx: Tx, actor: Actor, id: string, version: number): Promise<Opened> {
   await tx.$queryRaw`SELECT "id" FROM "PlanDraft" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  const row = await tx.planDraft.findUnique({ where: { id }, select: { id: true, areaId: true, area: { select: { name: true, level: true } }, version: true, draft: true, planId: true } });
+  const row = await tx.planDraft.findUnique({ where: { id }, select: { id: true, areaId: true, area: { select: { name: true, level: true } }, version: true, draft: true, planId: true, copiedFromId: true } });
   const subject = row && (await areaSubject(tx, row.areaId));
   // A row that may not be seen is not there.
   if (!row || !subject || !can(actor, "plan.draft", subject).allowed) throw notFound();
   if (row.planId !== null) throw new Refusal({ code: "locked", message: "Kế hoạch này đã được đưa vào thi hành nên bản nháp không sửa được nữa. Hãy mở kế hoạch." });
   if (row.version !== version) throw changedMeanwhile();
-  return { id, areaId: row.areaId, areaName: row.area.name, areaLevel: row.area.level, version, draft: planDraft.parse(row.draft) };
+  return { id, areaId: row.areaId, areaName: row.area.name, areaLevel: row.area.level, isCopy: row.copiedFromId !== null, version, draft: planDraft.parse(row.draft) };
 }
 
 /** Saves the whole draft as it was edited. `conflict` where somebody else saved since `version`. */
@@ -133,9 +131,9 @@ export function discard(actor: Actor, { id, version }: { id: string; version: nu
   });
 }
 
-/** Why this draft of that area cannot be put in force; empty: it can. */
-export function problemsOf(draft: PlanDraft, areaLevel: string, catalogue: readonly CatalogueMeasure[]): { part: string; message: string }[] {
-  const problems = draftProblems(draft, catalogue);
+/** Why this draft of that area cannot be put in force; empty: it can. Of a copy, everything has to be confirmed first. */
+export function problemsOf(draft: PlanDraft, { areaLevel, isCopy }: { areaLevel: string; isCopy: boolean }, catalogue: readonly CatalogueMeasure[]): { part: string; message: string }[] {
+  const problems = [...(isCopy ? unconfirmedProblems(draft) : []), ...draftProblems(draft, catalogue)];
   return areaLevel === "country" ? [{ part: "h-placeName", message: "Chưa rõ kế hoạch của địa bàn nào. Hãy chọn địa bàn." }, ...problems] : problems;
 }
 
@@ -144,17 +142,26 @@ const ADDING = 7_202_108;
 
 /**
  * Puts a draft in force: the plan with all that was read, new measures in the catalogue, the file kept with it. Refuses
- * with every problem (`fields` by part) where something is missing or contradicts itself; open notes go along.
+ * with every problem (`fields` by part) where something is missing or contradicts itself; open notes go along. What seems
+ * to be a plan that is in force already is refused without `twinReason`: why it is another one, in the person's words.
  */
-export function putInForce(actor: Actor, { id, version }: { id: string; version: number }): Promise<{ planCode: string }> {
+export function putInForce(actor: Actor, { id, version, twinReason }: { id: string; version: number; twinReason: string | null }): Promise<{ planCode: string }> {
   return db.$transaction(
     async (tx) => {
-      const { draft, areaId, areaName, areaLevel } = await open(tx, actor, id, version);
+      const { draft, areaId, areaName, areaLevel, isCopy } = await open(tx, actor, id, version);
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADDING})`;
       const catalogue = await readCatalogue(tx);
-      const problems = problemsOf(draft, areaLevel, catalogue);
+      const problems = problemsOf(draft, { areaLevel, isCopy }, catalogue);
       if (problems.length > 0) {
         throw new Refusal({ code: "invalid", message: `Chưa đưa vào thi hành được: còn ${problems.length} chỗ phải sửa. ${problems[0]!.message}`, fields: Object.fromEntries(problems.toReversed().map(({ part, message }) => [part, message])) });
+      }
+      const twins = await findTwins(tx, areaId, draft.header);
+      if (twins.length > 0 && twinReason === null) {
+        throw new Refusal({
+          code: "invalid",
+          message: `Chưa đưa vào thi hành: ${areaName} đã có kế hoạch giống kế hoạch này, “${twins[0]!.title}”. Nếu đây là một kế hoạch khác, hãy ghi vì sao.`,
+          fields: { twinReason: "Hãy ghi vì sao đây không phải là kế hoạch đã có." },
+        });
       }
       const added = await addMeasures(tx, draft);
       const { header } = draft;
@@ -167,7 +174,7 @@ export function putInForce(actor: Actor, { id, version }: { id: string; version:
       const { count } = await tx.planDraft.updateMany({ where: { id, version, planId: null }, data: { planId } });
       if (count === 0) throw changedMeanwhile();
       for (const measure of added) await audit(tx, { actor, chain: SYSTEM_CHAIN, action: "measure.created", subjectType: "Measure", subjectId: measure.id, data: { code: measure.code, name: measure.name, draftId: id } });
-      await audit(tx, { actor, chain: await auditChain(tx, areaId), action: "plan.issued", subjectType: "Plan", subjectId: planId, data: { code, draftId: id, indicators, targets, newMeasures: added.map((one) => one.code), notes: draft.reviewNotes.length } });
+      await audit(tx, { actor, chain: await auditChain(tx, areaId), action: "plan.issued", subjectType: "Plan", subjectId: planId, data: { code, draftId: id, indicators, targets, newMeasures: added.map((one) => one.code), notes: draft.reviewNotes.length, ...(twins.length > 0 && { likePlans: twins.map((twin) => twin.code), twinReason }) } });
       return { planCode: code };
     },
     { timeout: 30_000 },

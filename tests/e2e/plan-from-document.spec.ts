@@ -55,6 +55,10 @@ test("a provincial officer makes the plan of Trà Vinh from its document", async
     await expect(page.getByRole("button", { name: "Lưu mức cần đạt" })).toBeHidden();
   });
 
+  // The plan of Trà Vinh is there already: a person says why it is put in force once more.
+  await page.getByRole("button", { name: "Đưa vào thi hành" }).click();
+  await expect(page.getByText("Hãy ghi vì sao đây không phải là kế hoạch đã có.")).toBeVisible();
+  await page.getByLabel("Vì sao đây là một kế hoạch khác").fill("Bản đọc lại từ tệp để thử phần đọc văn bản.");
   await page.getByRole("button", { name: "Đưa vào thi hành" }).click();
   await expect(page).toHaveURL(/\/plans\/tra-vinh-2021-2030-\d+/, { timeout: 30_000 });
   const plan = new URL(page.url()).pathname;

@@ -3,9 +3,12 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineFormAction } from "@/lib/auth/define-action";
-import { extractPastedText } from "@/lib/documents/extract-text";
-import { extractTextInWorker } from "@/lib/documents/extract-text/in-worker";
+import { today } from "@/lib/auth/today";
+import { readCatalogue } from "@/lib/data/plan-drafts";
+import { readPlanInWorker } from "@/lib/documents/read-plan/in-worker";
+import { newDraftInput } from "@/lib/domain/plan-draft/new-draft";
 import { Refusal, unwrap } from "@/lib/domain/result";
+import * as newDrafts from "@/lib/services/new-plan-drafts";
 import * as drafts from "@/lib/services/plan-drafts";
 
 const documentInput = z.object({ file: z.file().optional(), text: z.string().default("") });
@@ -14,13 +17,13 @@ export const createDraftAction = defineFormAction(documentInput, async (actor, {
   drafts.ensureMayDraftSomewhere(actor);
   const given = file && file.size > 0 ? file : null;
   if (!given && text.trim() === "") throw new Refusal({ code: "invalid", message: "Chưa có văn bản nào.", fields: { file: "Hãy chọn một tệp, hoặc dán nội dung vào ô bên dưới." } });
-  if (!given) {
-    const pasted = unwrap(await extractPastedText(text));
-    const { id } = await drafts.create(actor, { text: pasted.text, notes: pasted.notes, file: null });
-    redirect(`/drafts/${id}`);
-  }
-  const bytes = new Uint8Array(await given.arrayBuffer());
-  const read = unwrap(await extractTextInWorker(bytes, given.name));
-  const { id } = await drafts.create(actor, { text: read.text, notes: read.notes, file: { name: given.name.normalize("NFC").slice(0, 200), mediaType: read.mediaType, bytes } });
+  const bytes = given && new Uint8Array(await given.arrayBuffer());
+  const read = unwrap(await readPlanInWorker(given && bytes ? { bytes, fileName: given.name } : { pasted: text }, await readCatalogue()));
+  const { id } = await drafts.create(actor, { text: read.text, notes: read.notes, draft: read.draft, file: given && bytes ? { name: given.name.normalize("NFC").slice(0, 200), mediaType: read.mediaType, bytes } : null });
+  redirect(`/drafts/${id}`);
+});
+
+export const beginDraftAction = defineFormAction(newDraftInput, async (actor, input): Promise<never> => {
+  const { id } = await newDrafts.begin(actor, input, today());
   redirect(`/drafts/${id}`);
 });

@@ -21,6 +21,12 @@ export default async function DraftsPage() {
         <section className="mb-10">
           <p className="mb-5 max-w-[70ch] text-ink-2">Phần mềm đọc văn bản thành bản nháp: mục tiêu, chỉ tiêu, mức cần đạt, cơ quan, chế độ báo cáo. Bạn xem lại từng chỗ rồi mới đưa vào thi hành.</p>
           <NewDraftForm />
+          <p className="mt-6 max-w-[70ch]">
+            Không có tệp để đọc?{" "}
+            <Link href="/drafts/new" className="text-accent">
+              Nhập tay, hoặc chép từ một kế hoạch đã có
+            </Link>
+          </p>
         </section>
       ) : (
         <p className="mb-10 max-w-[70ch]">{PERMISSIONS["plan.draft"].refusal}</p>

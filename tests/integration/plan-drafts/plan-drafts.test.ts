@@ -1,20 +1,27 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/data/db";
-import { areasToChoose, findDraft, listDrafts } from "@/lib/data/plan-drafts";
+import { areasToChoose, findDraft, listDrafts, listTwins } from "@/lib/data/plan-drafts";
 import type { Actor } from "@/lib/domain/access/actor";
 import { acceptPart, removePart } from "@/lib/domain/plan-draft/change-draft";
 import { openParts } from "@/lib/domain/plan-draft/parts";
+import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
 import { succeed } from "@/lib/domain/result";
 import * as drafts from "@/lib/services/plan-drafts";
 import { loadSeeds } from "@/prisma/seed/load";
+import { catalogueSeed } from "@/prisma/seed/schema";
+import { RAW_SEEDS } from "@/prisma/seed/sources";
 import { type TestDatabase, createTestDatabase } from "@/tests/support/database";
 import { createActor } from "@/tests/support/people";
 import { problemOf } from "@/tests/support/problem-of";
 
 const PRINTED = readFileSync("seeds/documents/tra-vinh-2021-2030.txt", "utf8");
 const bytes = (text: string) => new Uint8Array(new TextEncoder().encode(text));
-const document = (text = PRINTED) => ({ text: text.normalize("NFC"), notes: ["Đã bỏ qua hình ảnh."], file: { name: "ke-hoach.txt", mediaType: "text/plain", bytes: bytes(text) } });
+const { measures: catalogue } = catalogueSeed.parse(RAW_SEEDS.catalogue.data);
+const document = (text = PRINTED) => ({ text: text.normalize("NFC"), draft: readPlanText(text.normalize("NFC"), catalogue), notes: ["Đã bỏ qua hình ảnh."], file: { name: "ke-hoach.txt", mediaType: "text/plain", bytes: bytes(text) } });
+
+// The seeds hold this plan already.
+const TWIN = "Bản này đọc lại từ văn bản để thử.";
 
 let database: TestDatabase;
 let officer: Actor;
@@ -67,7 +74,7 @@ describe("a draft from a document", () => {
     expect((await listDrafts(stranger)).map((row) => row.id)).not.toContain(id);
     expect((await problemOf(drafts.save(stranger, { id, version, draft }))).code).toBe("not-found");
     expect((await problemOf(drafts.discard(viewer, { id, version }))).code).toBe("not-found");
-    expect((await problemOf(drafts.putInForce(stranger, { id, version }))).code).toBe("not-found");
+    expect((await problemOf(drafts.putInForce(stranger, { id, version, twinReason: null }))).code).toBe("not-found");
   });
 });
 
@@ -116,8 +123,7 @@ function removePartOf(draft: Parameters<typeof removePart>[0], id: string) {
 describe("putting a draft in force", () => {
   it("makes the plan with all that was read, and keeps the draft and the file as they were", async () => {
     const { id, version, draft } = await created();
-    const { planCode } = await drafts.putInForce(officer, { id, version });
-    // The seeds hold this plan already.
+    const { planCode } = await drafts.putInForce(officer, { id, version, twinReason: TWIN });
     expect(planCode).toBe("tra-vinh-2021-2030-2");
     const plan = await db.plan.findUniqueOrThrow({
       where: { code: planCode },
@@ -134,7 +140,7 @@ describe("putting a draft in force", () => {
     expect(plan.files.map(({ name }) => name)).toEqual(["ke-hoach.txt"]);
     expect((await findDraft(officer, id))!.planCode).toBe(planCode);
 
-    expect((await problemOf(drafts.putInForce(officer, { id, version }))).code).toBe("locked");
+    expect((await problemOf(drafts.putInForce(officer, { id, version, twinReason: TWIN }))).code).toBe("locked");
     expect((await problemOf(drafts.discard(officer, { id, version }))).code).toBe("locked");
     // The database holds to it too, whoever asks.
     await expect(db.planDraft.update({ where: { id }, data: { name: "khác" } })).rejects.toThrow();
@@ -151,7 +157,7 @@ describe("putting a draft in force", () => {
     first!.measures[0]!.targets[0]!.phrase = "chữ không có trong văn bản";
     await drafts.save(officer, { id, version, draft: broken });
     const plans = await db.plan.count();
-    const problem = await problemOf(drafts.putInForce(officer, { id, version: version + 1 }));
+    const problem = await problemOf(drafts.putInForce(officer, { id, version: version + 1, twinReason: TWIN }));
     expect(problem.code).toBe("invalid");
     expect(Object.keys(problem.fields ?? {}).sort()).toEqual(["g0-i0-m0-t0", "g0-i1", "g0-i2", "h-title"]);
     expect(await db.plan.count()).toBe(plans);
@@ -167,11 +173,35 @@ describe("putting a draft in force", () => {
     await drafts.save(officer, { id, version, draft: edited });
     const before = await db.measure.count();
     const proposed = new Set(edited.goals.flatMap((goal) => goal.indicators.flatMap(({ measures }) => measures.filter((one) => one.isNew).map(({ code }) => code))));
-    await drafts.putInForce(officer, { id, version: version + 1 });
+    await drafts.putInForce(officer, { id, version: version + 1, twinReason: TWIN });
     expect(await db.measure.count()).toBe(before + proposed.size);
     const [made, ...more] = await db.measure.findMany({ where: { name: isNew.name }, include: { uses: true } });
     expect(more).toEqual([]);
     expect(made!.code).toBe(`${isNew.code}-2`);
     expect(made!.uses).toHaveLength(2);
+  });
+
+  it("refuses a plan that is in force already, unless somebody says why it is another one", async () => {
+    const { id, version, draft, area } = await created();
+    const plans = await db.plan.count();
+    const twins = await listTwins(area.id, draft.header);
+    expect(twins.map(({ code }) => code)).toContain("tra-vinh-2021-2030");
+    const problem = await problemOf(drafts.putInForce(officer, { id, version, twinReason: null }));
+    expect(problem.code).toBe("invalid");
+    expect(problem.fields?.twinReason).toBeTruthy();
+    expect(await db.plan.count()).toBe(plans);
+    const { planCode } = await drafts.putInForce(officer, { id, version, twinReason: TWIN });
+    const issued = await db.auditEvent.findFirstOrThrow({ where: { action: "plan.issued", subjectId: (await db.plan.findUniqueOrThrow({ where: { code: planCode } })).id } });
+    expect(issued.data).toMatchObject({ twinReason: TWIN, likePlans: twins.map(({ code }) => code) });
+  });
+
+  it("asks nothing of a plan of other years, or of another area", async () => {
+    const { id, version, draft } = await created();
+    const other = structuredClone(draft);
+    other.header.number.value = null;
+    other.header.title.value = "Kế hoạch khác hẳn của tỉnh";
+    await drafts.save(officer, { id, version, draft: other });
+    await drafts.putInForce(officer, { id, version: version + 1, twinReason: null });
+    expect(await listTwins(otherId, draft.header)).toEqual([]);
   });
 });

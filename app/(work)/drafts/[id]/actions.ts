@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineFormAction } from "@/lib/auth/define-action";
 import { acceptPart, changeHeader, changeIndicator, changeMeasure, changeTarget, headerChange, indicatorChange, measureChange, removePart, targetChange } from "@/lib/domain/plan-draft/change-draft";
+import { optionalLine } from "@/lib/domain/typed";
 import * as drafts from "@/lib/services/plan-drafts";
 
 const draftInput = z.object({ id: z.uuid(), version: z.coerce.number().int() });
@@ -50,7 +51,7 @@ export const discardAction = defineFormAction(draftInput, async (actor, input) =
   redirect("/drafts");
 });
 
-export const putInForceAction = defineFormAction(draftInput, async (actor, input) => {
+export const putInForceAction = defineFormAction(draftInput.extend({ twinReason: optionalLine(1_000) }), async (actor, input) => {
   const { planCode } = await drafts.putInForce(actor, input);
   redirect(`/plans/${planCode}`);
 });

@@ -6,13 +6,14 @@ import { ReviewKeys } from "@/components/plan-review/review-keys";
 import { Legend, SourceDocument } from "@/components/plan-review/source-document";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
-import { areasToChoose, findDraft, readCatalogue } from "@/lib/data/plan-drafts";
+import { areasToChoose, findDraft, listTwins, readCatalogue } from "@/lib/data/plan-drafts";
 import { HEADER_FIELDS, PART_KINDS, openParts, partsOf } from "@/lib/domain/plan-draft/parts";
 import { segmentsOf } from "@/lib/domain/plan-draft/segments";
 import { formatDate } from "@/lib/format/date";
 import { problemsOf } from "@/lib/services/plan-drafts";
 import { DraftOutline } from "./_parts/draft-outline";
-import { AcceptForm, AreaForm, DiscardForm, HeaderForm, PutInForceForm } from "./_parts/part-forms";
+import { AcceptForm, AreaForm, DiscardForm, HeaderForm } from "./_parts/part-forms";
+import { PutInForceForm } from "./_parts/put-in-force-form";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -43,11 +44,12 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const { header } = draft;
   const [catalogue, areas] = await Promise.all([readCatalogue(), areasToChoose(actor, header.placeName.value)]);
   const parts = partsOf(draft);
-  const segments = segmentsOf(row.text, parts);
+  const segments = row.text === null ? [] : segmentsOf(row.text, parts);
   const shown = new Set(segments.flatMap(({ part }) => part?.kind ?? []));
   const fixed = row.planCode !== null;
   const open = fixed ? 0 : openParts(draft).length;
-  const problems = fixed ? [] : problemsOf(draft, row.area.level, catalogue);
+  const problems = fixed ? [] : problemsOf(draft, { areaLevel: row.area.level, isCopy: row.copiedFrom !== null }, catalogue);
+  const twins = fixed ? [] : await listTwins(row.area.id, header);
   const editing = typeof edit === "string" ? edit : null;
   const value = (field: (typeof HEADER_FIELDS)[number]) => {
     const read = header[field].value;
@@ -80,17 +82,23 @@ export default async function DraftPage({ params, searchParams }: Props) {
           {note}
         </p>
       ))}
-      <div className="gap-8 frame:grid frame:grid-cols-2">
-        <section aria-labelledby="van-ban" className="mb-8 frame:sticky frame:top-16 frame:max-h-[calc(100vh-5rem)] frame:overflow-y-auto frame:border-r frame:border-line frame:pr-6">
+      <div className={row.text === null ? "max-w-[60rem]" : "gap-8 frame:grid frame:grid-cols-2"}>
+        {row.text === null ? null : <section aria-labelledby="van-ban" className="mb-8 frame:sticky frame:top-16 frame:max-h-[calc(100vh-5rem)] frame:overflow-y-auto frame:border-r frame:border-line frame:pr-6">
           <h2 id="van-ban" className="mb-2 text-section font-semibold">
             Văn bản
           </h2>
-          {row.file ? <p className="mb-2 text-small text-ink-3">Tệp {row.file.name}</p> : null}
+          {row.file ? (
+            <p className="mb-2 text-small text-ink-3">
+              <a href={`/drafts/${id}/file`} className="text-accent" download>
+                Tệp {row.file.name}
+              </a>
+            </p>
+          ) : null}
           <div className="mb-4">
             <Legend kinds={PART_KINDS.filter((kind) => shown.has(kind))} />
           </div>
           <SourceDocument segments={segments} />
-        </section>
+        </section>}
         <section aria-labelledby="ban-nhap">
           <h2 id="ban-nhap" className="mb-2 text-section font-semibold">
             Bản nháp
@@ -163,7 +171,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
                     {open > 0 ? `Còn ${open} chỗ chưa ai xem và ` : "Có "}
                     {draft.reviewNotes.length} ghi chú; tất cả đi cùng kế hoạch để xem lại sau. Kế hoạch sẽ thuộc {row.area.name}; chỉ số mới được thêm vào danh mục dùng chung.
                   </p>
-                  <PutInForceForm id={id} version={version} />
+                  <PutInForceForm id={id} version={version} twins={twins} />
                 </>
               )}
               <div className="mt-8">

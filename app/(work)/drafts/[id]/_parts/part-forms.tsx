@@ -9,7 +9,7 @@ import { TickField } from "@/components/forms/tick-field";
 import { useTypedForm } from "@/components/forms/use-typed-form";
 import { POLARITIES, UNITS } from "@/lib/domain/measure/measure";
 import { POLARITY_WORDS, UNIT_WORDS } from "@/lib/domain/measure/words";
-import { acceptAction, changeHeaderAction, changeIndicatorAction, changeMeasureAction, changeTargetAction, chooseAreaAction, discardAction, putInForceAction, removeAction } from "../actions";
+import { acceptAction, changeHeaderAction, changeIndicatorAction, changeMeasureAction, changeTargetAction, chooseAreaAction, discardAction, removeAction } from "../actions";
 
 interface OfDraft {
   id: string;
@@ -134,17 +134,6 @@ export function TargetForm({ initial, ...which }: OfPart & { initial: Initial })
       <TickField {...tick("maintained")} label="Duy trì đến năm đó" />
       <TextAreaField {...field("phrase")} label="Cụm từ in trong chỉ tiêu" rows={2} />
       <SubmitButton>Lưu mức cần đạt</SubmitButton>
-    </form>
-  );
-}
-
-export function PutInForceForm(which: OfDraft) {
-  const { state, act } = useTypedForm(putInForceAction);
-  return (
-    <form action={act}>
-      <FormMessage state={state} />
-      <Which {...which} />
-      <SubmitButton waiting="Đang ghi kế hoạch">Đưa vào thi hành</SubmitButton>
     </form>
   );
 }

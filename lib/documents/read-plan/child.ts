@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { extractText } from "../extract-text";
+import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
+import { extractPastedText, extractText } from "../extract-text";
 import type { Assignment } from "./in-worker";
 
 /**
@@ -14,8 +15,9 @@ setInterval(() => {
   if (process.memoryUsage.rss() > workerData.bytes || Date.now() > ends) process.kill(process.pid, "SIGKILL");
 }, 50);`;
 
-process.once("message", async ({ bytes, fileName, limits }: Assignment) => {
+process.once("message", async ({ document, catalogue, limits }: Assignment) => {
   new Worker(GUARD, { eval: true, workerData: limits }).unref();
-  const result = await extractText(bytes, fileName);
+  const extracted = "pasted" in document ? await extractPastedText(document.pasted) : await extractText(document.bytes, document.fileName);
+  const result = extracted.ok ? { ok: true, value: { ...extracted.value, draft: readPlanText(extracted.value.text, catalogue) } } : extracted;
   process.send!(result, () => process.exit(0));
 });
