@@ -13,7 +13,7 @@ export const SYSTEM_CHAIN = "system";
 export async function audit(
   tx: Tx,
   event: {
-    actor: Pick<Actor, "userId"> | null;
+    actor: (Pick<Actor, "userId"> & Partial<Pick<Actor, "sessionId">>) | null;
     chain: string;
     /** "actual.recorded": noun and what happened to it. */
     action: string;
@@ -23,7 +23,7 @@ export async function audit(
   },
 ): Promise<void> {
   const { actor, ...rest } = event;
-  await tx.auditEvent.create({ data: { ...rest, actorId: actor?.userId ?? null }, select: { id: true } });
+  await tx.auditEvent.create({ data: { ...rest, actorId: actor?.userId ?? null, sessionId: actor?.sessionId ?? null }, select: { id: true } });
 }
 
 /** The chain of an area: its province's id, whichever level it has; the system's for the country. */

@@ -7,10 +7,10 @@ import { audit, SYSTEM_CHAIN } from "@/lib/services/audit";
 /** Signs a person in on one device. Remembered in the audit. */
 export async function openSession(tx: Tx, userId: string, from: { userAgent: string | null; address: string }): Promise<{ id: string; expiresAt: Date }> {
   const session = await tx.session.create({
-    data: { userId, expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000), userAgent: from.userAgent?.slice(0, 300) ?? null },
+    data: { userId, expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000), userAgent: from.userAgent?.slice(0, 300) ?? null, address: from.address },
     select: { id: true, expiresAt: true },
   });
-  await audit(tx, { actor: { userId }, chain: SYSTEM_CHAIN, action: "session.opened", subjectType: "Session", subjectId: session.id, data: { address: from.address } });
+  await audit(tx, { actor: { userId, sessionId: session.id }, chain: SYSTEM_CHAIN, action: "session.opened", subjectType: "Session", subjectId: session.id, data: { address: from.address } });
   return session;
 }
 
