@@ -5,7 +5,7 @@ const HEAD = String.raw`uy ban|ubnd|ubmttq|so(?! ket| tuyen| cap|,? tong)|cong a
 const BEGINS = new RegExp(String.raw`^(?:${HEAD})(?![\p{L}])`, "u");
 
 /** Words with which a duty begins behind a name. */
-const DUTY = /(?:^|[\s:;,])(?:(?:chu tri|chiu trach nhiem|co trach nhiem|can cu|phoi hop|tham muu|thuc hien|(?<!cac )(?<!cua )to chuc|trong pham vi|huong dan|tang cuong|chi dao|xay dung|la co quan|co nhiem vu|trien khai|day manh|quan tam|bo tri|theo chuc nang|tiep tuc|theo doi|dua|dam bao|bao dam|tuyen truyen|tich cuc|tham gia|cu the|hang nam|dinh ky|theo doi|dan doc|cung cap|long ghep|giam sat|tham dinh|tap trung|tren co so|kiem tra|lanh dao|phat dong|van dong|ho tro|duoc giao|can|gom|chu dong|cung|tiep nhan|nghien cuu|ban hanh|khan truong)(?!\p{L}))/u;
+const DUTY = /(?:^|[\s:;,])(?:(?:chu tri|chiu trach nhiem|co trach nhiem|can cu|phoi hop|tham muu|thuc hien|(?<!cac )(?<!cua )to chuc|trong pham vi|huong dan|tang cuong|chi dao|xay dung|la co quan|co nhiem vu|trien khai|day manh|quan tam|bo tri|theo chuc nang|tiep tuc|theo doi|dua|dam bao|bao dam|tuyen truyen|tich cuc|tham gia|cu the|hang nam|dinh ky|theo doi|dan doc|cung cap|long ghep|giam sat|tham dinh|tap trung|tren co so|kiem tra|lanh dao|phat dong|van dong|ho tro|duoc giao|can|gom|chu dong|cung|tiep nhan|nghien cuu|ban hanh|khan truong|bao cao|gui bao cao|lap ke hoach|lua chon)(?!\p{L}))/u;
 
 /** The bodies named at the start of a duty, each with its place in the text; where the duty begins. */
 export function readNames(text: string): { names: { name: string; start: number; end: number }[]; dutyAt: number } {

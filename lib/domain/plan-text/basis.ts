@@ -7,6 +7,8 @@ import type { Value } from "./values";
 /** Verbs of change that govern a figure behind them. */
 const MOVES = /(?:^|[^\p{L}])(giam(?! thieu)|(?<=^\W*(?:phan dau |tiep tuc |tung buoc )*)giam thieu|ha(?! tang)|keo giam|khong che|kiem soat|han che|(?<!ha )tang|nang)(?! (?:cuong|sat|toc|cao n))(?=\s)/u;
 
+const OF_NUMBER = /(?<!\p{L})(?:giam|tang)(?: \p{L}+)? so (?:luong )?(?:tre|vu|ca|cuoc|nguoi|hoc sinh|cap|truong hop)(?!\p{L})/u;
+
 /** Whether these words make what follows fall. */
 export function falls(words: string): boolean {
   const verb = MOVES.exec(words)?.[1];
@@ -23,13 +25,15 @@ export interface Basis {
 export const ABSOLUTE: Basis = { basis: "value", baseYear: null, direction: null };
 
 export function basisOf(value: Value, reference: Reference | null, times: readonly Time[], time: Time | null, clause: string): Basis {
-  if (value.unit !== "percent" && !(value.unit === "count" && value.change !== null && reference !== null)) return ABSOLUTE;
+  if (value.unit !== "percent") return ABSOLUTE;
   const reaches = /(?:xuong|con|len|dat)\s*(?:muc\s*)?(?:duoi|tren|con|muc)?\s*$/.test(clause.slice(Math.max(0, value.figureAt - 18), value.figureAt));
   const direction: Direction = value.change ?? (falls(clause.slice(0, value.figureAt)) ? "fall" : "rise");
   const moves = value.change !== null || MOVES.test(clause.slice(0, value.figureAt));
   const yearly = time?.kind === "every" || times.some(({ kind }) => kind === "every");
   if (reference !== null && moves && (!reaches || value.change !== null)) return reference.previous || (yearly && reference.baseYear === null) ? { basis: "change_from_previous_year", baseYear: null, direction } : { basis: "change_from_base_year", baseYear: reference.baseYear, direction };
   if (yearly && moves && !reaches && (value.change !== null || (value.comparator === "range" && /muc (?:giam|tang)|giam|tang/.test(clause)) || /(?:muc|ty le) (?:giam|tang)/.test(clause))) return { basis: "change_from_previous_year", baseYear: null, direction };
+  // "Giảm số trẻ em …: 10%": a number cannot come down to a percentage.
+  if (!reaches && OF_NUMBER.test(clause.slice(0, value.figureAt))) return { basis: yearly ? "change_from_previous_year" : "change_from_base_year", baseYear: null, direction };
   if (value.change !== null && !reaches && value.comparator !== "lt" && value.comparator !== "lte") return { basis: "change_from_base_year", baseYear: null, direction };
   return ABSOLUTE;
 }

@@ -9,6 +9,10 @@ const NEW_QUANTITY = /(?:,|(?<=\s)va|(?<=\s)dong thoi|(?<=\s)trong do)\s+(?=(?:p
 const VALUE = /\d\s*(?:%|‰|\/\s*1)/;
 /** A figure without a sign: "dưới 9,5 vào năm 2025", not "dưới 5 tuổi". */
 const BARE_VALUE = /(?:duoi|xuong|con|tren|dat|la|muc)\s+\d+(?:,\d+)?(?![\d.,]*\d|\s*(?:tuoi|thang|loai|den|-))/;
+/** "không có trẻ em bỏ học, không có trẻ em lang thang": each none is its own. */
+const NONE_AGAIN = /(?<=(?<!\p{L})(?:khong (?:co|de|con|de xay ra|phat sinh)|cham dut)(?!\p{L})[^;.\n]*),\s+(?:va )?(?=khong (?:co|de|con|phat sinh)\s)/gu;
+/** "giảm … so với năm 2020 và 100% trẻ em …": a share behind a change. */
+const SHARE = /(?:,|(?<=\s)va)\s+(?=(?:phan dau |dam bao |bao dam )?\d+(?:[.,]\d+)?\s*% \p{L})/gu;
 /** ", trong đó ít nhất 50% số xã …": a part of what stands before it. */
 const PART = /,\s*trong do,?\s+(?=[^,;.]{0,30}\d)/g;
 
@@ -33,6 +37,11 @@ export function clausesOf(reading: string): Clause[] {
     const next = Math.min(...[...cuts].filter((cut) => cut > at));
     const behind = reading.slice(at, next);
     if ((VALUE.test(before) || BARE_VALUE.test(before)) && /\d/.test(behind)) cuts.add(at + match[0].length);
+  }
+  for (const match of reading.matchAll(NONE_AGAIN)) cuts.add(match.index + match[0].length);
+  for (const match of reading.matchAll(SHARE)) {
+    const before = reading.slice(Math.max(...[...cuts].filter((cut) => cut <= match.index)), match.index);
+    if (/so voi (?:nam|cung ky|giai doan)/.test(before) && !VALUE.test(before)) cuts.add(match.index + match[0].length);
   }
   for (const match of reading.matchAll(PART)) if (VALUE.test(reading.slice(0, match.index))) cuts.add(match.index + 1);
   const edges = [...cuts].sort((a, b) => a - b);

@@ -35,7 +35,7 @@ export function measuresOf(drafts: readonly Draft[], text: MappedText): DraftMea
     const best = draft.candidates[0];
     const known = best !== undefined && best.score >= KNOWN_FROM ? best.measure : null;
     const unit: Unit = draft.quantity.isChange ? (known?.unit ?? (facetsOf(draft.quantity.words).isCount ? "count" : "percent")) : (draft.quantity.unit ?? known?.unit ?? "percent");
-    const name = known?.name ?? (draft.name === "" ? newMeasureName(text.text.slice(draft.clause.start, draft.clause.end), [], draft.quantity, "") : draft.name);
+    const name = known?.name ?? (draft.name === "" ? newMeasureName(text.text.slice(draft.clause.start, draft.clause.end), [], draft.quantity) : draft.name);
     const code = known?.code ?? slugOf(name, [draft.quantity.scope, draft.quantity.kinds === null ? null : `${draft.quantity.kinds} loai`]);
     const targets: DraftTarget[] = draft.targets.map(({ start, end, ...target }) => ({ ...withoutPrinted(target), phrase: trimPhrase(text.text.slice(start, end)), span: spanOf(text, start, end) }));
     const same = measures.find((measure) => measure.code === code);

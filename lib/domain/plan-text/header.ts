@@ -24,7 +24,7 @@ export function readHeader(roots: readonly OutlineNode[], sections: Map<OutlineN
   const head = headOf(roots);
   const number = readNumber(head);
   const { issuedOn, printed, place } = readDay(head);
-  const kind = kindOf(head, number.read.value ?? number.symbol);
+  const kind = kindOf(roots, head, number.read.value ?? number.symbol);
   const issuer = readIssuer(head, roots, place?.value ?? null);
   const title = withPlaces(readTitle(roots, head, kind), issuer.value, place?.value ?? null);
   const years = readYears(title, issuedOn.value, roots, printed.value);
@@ -94,7 +94,7 @@ function readDay(head: readonly Paragraph[]): { issuedOn: Read<string | null>; p
   return { issuedOn: blankRead(), printed: { value: null, span: null, certainty: "printed" }, place: null };
 }
 
-function kindOf(head: readonly Paragraph[], number: string | null): PaperKind {
+function kindOf(roots: readonly OutlineNode[], head: readonly Paragraph[], number: string | null): PaperKind {
   const symbol = fold(number ?? "").split("/").at(-1) ?? "";
   if (/^bc(?:-|$)/.test(symbol)) return "report";
   if (/^(?:nd-cp|tt(?:lt)?-|qh\d|ubtvqh)/.test(symbol) || /qh\d+$/.test(symbol)) return "law";
@@ -108,7 +108,12 @@ function kindOf(head: readonly Paragraph[], number: string | null): PaperKind {
     const own: PaperKind = match[1] !== undefined ? "plan" : match[2] !== undefined ? "decision" : match[3] !== undefined ? "report" : match[4] !== undefined ? "law" : "other";
     if (kind === null || (kind === "decision" && own === "plan")) kind = own;
   }
-  return kind;
+  if (kind !== null) return kind;
+  // A headline lost in conversion: the number's own letters, the address of a letter, articles without a head.
+  if (/^(?:kh|ctr|cthd)(?:-|$)/.test(symbol)) return "plan";
+  if (/^(?:qd|nq|ct)(?:-|$)/.test(symbol)) return "decision";
+  if (head.some(({ whole }) => /^kinh gui/.test(fold(whole.text)))) return "other";
+  return roots.filter(({ marker }) => marker?.kind === "article").length >= 2 ? "law" : null;
 }
 
 /** The headline and what stands under it; of a decision with a plan behind it, the plan's. */
@@ -124,22 +129,31 @@ function readTitle(roots: readonly OutlineNode[], head: readonly Paragraph[], ki
   if (at === -1) {
     // Only a decision: its "Ban hành …" says the plan's name.
     at = paragraphs.findIndex(({ whole }) => HEADLINE.test(fold(whole.text).trim()) && /^\P{Ll}+$/u.test(whole.text));
-    if (at === -1) return titleFromSentence(head);
+    if (at === -1) return titleFromCapitals(head, roots) ?? titleFromSentence(head);
   }
   const lines: MappedText[] = [paragraphs[at]!.whole];
   const isWordAlone = fold(paragraphs[at]!.whole.text).trim().replace(/[\s:.]+$/, "").length <= 12;
   for (const next of paragraphs.slice(at + 1, at + 4)) {
     const folded = fold(next.whole.text);
-    if (next.marker !== null || /^\(|^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|nghi quyet|chi thi|thong tu|chuong trinh so)|trien khai (?:quyet dinh|ke hoach so)|nham |de |uy ban nhan dan|ubnd|phan |mo dau|so:)/.test(folded) || next.whole.text.length > 330) break;
+    if (next.marker !== null || /^\(|^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|nghi quyet|chi thi|thong tu|chuong trinh so)|trien khai (?:quyet dinh|ke hoach so)|nham |de |uy ban nhan dan|ubnd|chu tich |thu tuong |hoi dong nhan dan|giam doc |bo truong |phan |mo dau|so:)/.test(folded) || next.whole.text.length > 330) break;
     if (lines.length > 1 && !/^\P{Ll}+$/u.test(next.whole.text) && !/giai doan|nam 20|tren dia ban/.test(folded)) break;
     if (!isWordAlone && !/^\P{Ll}+$/u.test(next.whole.text)) break;
     lines.push(next.whole);
   }
   const whole = joined(lines, " ");
   const attached = /\s*\((?:ban hanh )?kem theo/.exec(fold(whole.text))?.index;
-  const mapped = attached === undefined ? whole : part(whole, 0, attached);
+  const named = /^quyet dinh.{0,40}?(?:phe duyet|ban hanh) (?=(?:ke hoach|chuong trinh|de an|chien luoc) )/.exec(fold(whole.text));
+  const mapped = part(whole, named === null ? 0 : named[0].length, attached);
   const value = titleCase(mapped.text, roots);
   return { value, span: spanOf(mapped), certainty: /^\P{Ll}+$/u.test(mapped.text) ? "inferred" : "printed" };
+}
+
+/** Where the word "KẾ HOẠCH" itself was lost: the line of capitals that was under it. */
+function titleFromCapitals(head: readonly Paragraph[], roots: readonly OutlineNode[]): Read<string | null> | null {
+  const found = head.find(({ whole, marker }) => marker === null && whole.text.length > 30 && /^\P{Ll}+$/u.test(whole.text) && /giai doan|nam 20|chuong trinh|cong tac/.test(fold(whole.text)) && !/cong hoa xa hoi|^uy ban/.test(fold(whole.text)));
+  if (found === undefined) return null;
+  const text = titleCase(found.whole.text, roots);
+  return { value: new RegExp(`^(?:${PLAN_WORDS})`).test(fold(text)) ? text : `Kế hoạch ${text.charAt(0).toLowerCase()}${text.slice(1)}`, span: spanOf(found.whole), certainty: "inferred" };
 }
 
 /** "… ban hành Kế hoạch X như sau:" where no headline was found. */
@@ -219,6 +233,8 @@ function readIssuer(head: readonly Paragraph[], roots: readonly OutlineNode[], p
     const name = unit === null ? null : properName(whole.text, unit[0].length, place);
     if (unit !== null && name !== null) return found(`Ủy ban nhân dân ${unitWord(unit[0])} ${name}`, whole, "printed", 0, unit[0].length + name.length);
   }
+  const prime = head.slice(0, 8).find(({ whole }) => /^thu tuong chinh phu$/.test(fold(whole.text).trim()));
+  if (prime !== undefined) return found("Thủ tướng Chính phủ", prime.whole);
   const other = /^(so [\p{L} -]{4,50}|ban chi dao [\p{L} -]{3,50}|phong [\p{L} -]{4,50}|truong [\p{L} -]{4,50})/u.exec(fold(head[0]?.whole.text ?? ""));
   if (other !== null) return found(sentence(head[0]!.whole.text.slice(0, other[0].length)), head[0]!.whole, "inferred");
   if (place !== null) {

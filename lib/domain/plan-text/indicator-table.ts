@@ -1,70 +1,163 @@
+import type { DraftMeasure } from "./draft";
 import { fold } from "./fold";
 import type { ListedGoal, ListedIndicator, Period } from "./indicators";
-import { joined, spanOf } from "./mapped-text";
+import type { Table } from "./lines";
+import { joined, part, spanOf } from "./mapped-text";
 import type { Matcher } from "./measure-match";
+import { slugOf } from "./new-measure";
 import { type Block, isParagraph } from "./paragraphs";
 import { readPromises } from "./promises";
 
-const YEAR_CELL = /(?:nam\s*)?((?:19|20)\d\d)/;
-const TARGET_HEAD = /chi tieu|muc tieu|noi dung/;
+type Cell = Parameters<typeof spanOf>[0];
 
-/** A table of indicators with years across it, for plans that list them nowhere else. Each row is read as a sentence. */
+interface Column {
+  index: number;
+  year: string;
+}
+
+interface Head {
+  /** Rows it takes. */
+  rows: number;
+  nameAt: number;
+  unitAt: number;
+  numberAt: number;
+  agencyAt: number;
+  helperAt: number;
+  columns: Column[];
+}
+
+const YEARS = /(?:(?:19|20)\d\d\s*[-–—]\s*)?((?:19|20)\d\d)/;
+const NAME_HEAD = /chi tieu|muc tieu|chi so|noi dung/;
+/** Columns of what was reached are no promises. */
+const REACHED = /thuc hien|ket qua|hien trang|uoc|goc|dat duoc|^th\s/;
+const OF_PLAN = /^(?:ke hoach|kh|muc tieu|chi tieu|phan dau)(?: (?:giao|nam|de ra|phan dau|dat))*$/;
+
+/** Tables of indicators: years across, or a sentence in each row. Each cell is read as a sentence of its own. */
 export function readIndicatorTables(blocks: readonly Block[], period: Period, matcher: Matcher): ListedGoal[] {
   const goals: ListedGoal[] = [];
-  for (const block of blocks) {
-    if (isParagraph(block)) continue;
-    const { rows } = block.table;
-    const headAt = rows.slice(0, 4).findIndex((row) => row.some(({ text }) => /chi tieu|muc tieu/.test(fold(text))) && row.some(({ text }) => YEAR_CELL.test(fold(text))));
-    if (headAt === -1 || /kinh phi|trieu dong/.test(fold(rows[headAt]!.map(({ text }) => text).join(" ")))) continue;
-    const head = rows[headAt]!.map(({ text }) => fold(text));
-    const nameAt = head.findIndex((cell) => TARGET_HEAD.test(cell));
-    const unitAt = head.findIndex((cell) => /don vi|dvt/.test(cell) && !/chu tri|thuc hien/.test(cell));
-    const numberAt = head.findIndex((cell) => /^(?:stt|tt)$/.test(cell));
-    const agencyAt = head.findIndex((cell) => /co quan|don vi (?:chu tri|thuc hien)|phu trach/.test(cell));
-    const years = head.flatMap((cell, index) => {
-      const year = YEAR_CELL.exec(cell)?.[1];
-      // Columns of what was reached are no promises.
-      return year === undefined || index === nameAt || /thuc hien|ket qua|hien trang|uoc|goc/.test(cell) || (period.startYear !== null && Number(year) < period.startYear) ? [] : [{ index, year }];
-    });
-    let goal: ListedGoal = { title: rows[headAt]![nameAt]!.text, span: spanOf(rows[headAt]![nameAt]!), isPrinted: false, indicators: [], parents: new Set() };
-    for (const row of rows.slice(headAt + 1)) {
-      const name = row[nameAt];
-      if (name === undefined || name.text === "") continue;
-      const figures = years.flatMap(({ index, year }) => (/\d/.test(row[index]?.text ?? "") ? [{ cell: row[index]!, year }] : []));
-      if (figures.length === 0) {
-        if (goal.indicators.length > 0) goals.push(goal);
+  let last: Head | null = null;
+  blocks.forEach((block, at) => {
+    if (isParagraph(block)) return;
+    const before = blocks[at - 1];
+    const isUnderLast = last !== null && last.columns.length > 0 && before !== undefined && isParagraph(before) && before.whole.text.length < 120;
+    const head = headOf(block.table, period) ?? (isUnderLast ? goesOn(block.table, last!) : null);
+    last = head;
+    if (head === null) return;
+    const caption = before !== undefined && isParagraph(before) && before.body.text.length < 200 ? before.body : (block.table.rows[0]![head.nameAt] ?? block.table.rows[0]![0]!);
+    let goal: ListedGoal = { title: caption.text.replace(/[\s:.;]+$/, ""), span: spanOf(caption), isPrinted: false, indicators: [], parents: new Set() };
+    const close = () => {
+      if (goal.indicators.length > 0) goals.push(goal);
+    };
+    for (const row of block.table.rows.slice(head.rows)) {
+      const name = row[head.nameAt];
+      if (name === undefined || name.text === "" || /^[\d\s()=+-]+$/.test(name.text)) continue;
+      const measures = head.columns.length > 0 ? measuresOfCells(row, head, period, matcher) : readPromises(name, { ...period, headingYear: null }, matcher).measures;
+      if (measures.every(({ targets }) => targets.length === 0)) {
+        const isAlone = !row.some(({ text }, index) => text !== "" && index > head.nameAt);
+        // A numbered row whose figures cannot be read is listed all the same; a note asks for them.
+        if (!isAlone && /^\d+[a-zđ]?[.)]?$/.test(row[head.numberAt]?.text ?? "")) goal.indicators.push(listed(row, head, []));
+        if (!isAlone) continue;
+        // A row of its own words only is the heading of those under it.
+        close();
         goal = { title: name.text, span: spanOf(name), isPrinted: true, indicators: [], parents: new Set() };
         continue;
       }
-      const indicator = readRow(name, unitAt === -1 ? "" : (row[unitAt]?.text ?? ""), figures, numberAt === -1 ? null : (row[numberAt]?.text ?? null), period, matcher);
-      if (agencyAt !== -1 && (row[agencyAt]?.text ?? "") !== "") indicator.agencyLines.push(joined([{ text: "Cơ quan:", from: row[agencyAt]!.from.subarray(0, 1), to: row[agencyAt]!.to.subarray(0, 1) }, row[agencyAt]!], " "));
-      goal.indicators.push(indicator);
+      goal.indicators.push(listed(row, head, measures));
     }
-    if (goal.indicators.length > 0) goals.push(goal);
-  }
+    close();
+  });
   return goals;
 }
 
-type Cell = Parameters<typeof spanOf>[0];
+/** A table broken by a page or a heading goes on without its head. */
+const goesOn = ({ rows }: Table, head: Head): Head | null => (rows.some((row) => head.columns.some(({ index }) => /\d/.test(row[index]?.text ?? "")) && (row[head.nameAt]?.text.length ?? 0) > 10) && !/kinh phi|du toan|noi dung/.test(fold(rows[0]!.map(({ text }) => text).join(" "))) ? { ...head, rows: 0 } : null);
 
-/** "Tỷ lệ A | % | 90 | 95" as "Tỷ lệ A: 90% năm 2025; 95% năm 2030", every word in the place of its cell. */
-function readRow(name: Cell, unit: string, figures: readonly { cell: Cell; year: string }[], label: string | null, period: Period, matcher: Matcher): ListedIndicator {
-  const sign = unitSign(unit);
-  const parts = [name, ...figures.flatMap(({ cell, year }, index) => [word(index === 0 ? "đạt" : "và", cell), /[%‰/]/.test(cell.text) || sign === "" ? cell : joined([cell, word(sign, cell)], ""), word(`vào năm ${year}`, cell)])];
-  const text = joined(parts, " ");
-  const promises = readPromises(text, { ...period, headingYear: null }, matcher);
-  // The row's own words, without the unit its cell lends.
-  for (const measure of promises.measures) if (measure.isNew && promises.measures.length === 1) measure.name = name.text;
-  const number = label === null ? null : label.replace(/[.)]\s*$/, "");
-  return { label: number === null || number === "" ? null : number, behind: null, text: name, span: [spanOf(name)[0], spanOf(figures.at(-1)!.cell)[1]], promises: { measures: promises.measures, doubts: [] }, agencyLines: [] };
+function headOf({ rows }: Table, period: Period): Head | null {
+  const at = rows.slice(0, 4).findIndex((row) => row.some(({ text }) => NAME_HEAD.test(fold(text)) && text.length < 80));
+  if (at === -1) return null;
+  const head = rows[at]!.map(({ text }) => fold(text));
+  const all = rows.slice(0, at + 2).flatMap((row) => row.map(({ text }) => fold(text))).join(" ");
+  if (/kinh phi|trieu dong|du toan/.test(all)) return null;
+  const nameAt = ["chi tieu", "chi so", "muc tieu", "noi dung"].map((word) => head.findIndex((cell) => cell.includes(word) && !YEARS.test(cell))).find((index) => index !== -1);
+  if (nameAt === undefined) return null;
+  const find = (pattern: RegExp, not = /$^/) => head.findIndex((cell, index) => index !== nameAt && pattern.test(cell) && !not.test(cell));
+  const own = {
+    nameAt,
+    unitAt: find(/don vi|dvt/, /chu tri|thuc hien|phu trach|chiu|phoi hop/),
+    numberAt: find(/^(?:stt|tt|so tt)$/),
+    agencyAt: find(/co quan|don vi (?:chu tri|thuc hien|phu trach|chiu)|phu trach|chu tri/, /^(?!.*chu tri).*phoi hop/),
+    helperAt: find(/phoi hop/, /chu tri/),
+  };
+  const columnsIn = (row: readonly string[]): Column[] =>
+    row.flatMap((cell, index) => {
+      const year = YEARS.exec(cell)?.[1];
+      return year === undefined || index === nameAt || REACHED.test(cell) || (period.startYear !== null && Number(year) < period.startYear) ? [] : [{ index, year }];
+    });
+  const columns = columnsIn(head);
+  if (columns.length > 0) return { ...own, rows: at + 1, columns };
+  const below = rows[at + 1]?.map(({ text }) => fold(text)) ?? [];
+  const under = columnsIn(below);
+  if (under.length > 0 && below.every((cell) => cell === "" || cell.length < 30)) {
+    // Cells merged across are dropped by some converters: the years then stand where the head they divide stands.
+    const over = head.findIndex((cell, index) => index !== nameAt && /muc tieu|chi tieu|ke hoach|lo trinh|giai doan|nam/.test(cell));
+    const shift = below.length < head.length && over !== -1 ? over : 0;
+    return { ...own, rows: at + 2, columns: under.map(({ index, year }) => ({ index: index + shift, year })) };
+  }
+  const isOneYear = period.startYear !== null && period.startYear === period.endYear;
+  const single = head.findIndex((cell, index) => index !== nameAt && OF_PLAN.test(cell));
+  if (isOneYear && single !== -1) return { ...own, rows: at + 1, columns: [{ index: single, year: String(period.endYear) }] };
+  return /chi tieu|muc tieu/.test(head[nameAt]!) ? { ...own, rows: at + 1, columns: [] } : null;
+}
+
+/** "Tỷ lệ A | % | 90 | 95" as "Tỷ lệ A: 90% năm 2025" and "Tỷ lệ A: 95% năm 2030", every word in the place of its cell. */
+function measuresOfCells(row: readonly Cell[], { nameAt, unitAt, columns }: Head, period: Period, matcher: Matcher): DraftMeasure[] {
+  const name = row[nameAt]!;
+  const sign = unitSign(unitAt === -1 ? unitIn(name.text) : (row[unitAt]?.text ?? ""));
+  const measures: DraftMeasure[] = [];
+  let printed: Cell | null = null;
+  for (const { index, year } of columns) {
+    const cell = row[index];
+    if (cell === undefined || cell.text === "") continue;
+    const keeps = !/\d/.test(cell.text) && /duy tri|giu (?:vung|on dinh)/.test(fold(cell.text));
+    if (!/\d/.test(cell.text) && !(keeps && printed !== null)) continue;
+    const figure: Cell = keeps ? joined([cell, moved(printed!, cell)], " ") : cell;
+    if (!keeps) printed = cell;
+    const hasUnit = /[%‰/]/.test(figure.text) || sign === "" || (sign.startsWith(" ") && /\p{L}{2}$/u.test(figure.text));
+    const end = /\d(?!.*\d)/.exec(figure.text)!.index + 1;
+    const text = joined([name, word("đạt", cell), hasUnit ? figure : joined([part(figure, 0, end), word(sign, cell), part(figure, end)], ""), word(`vào năm ${year}`, cell)], " ");
+    const promises = readPromises(text, { ...period, headingYear: null }, matcher).measures;
+    for (const measure of promises) {
+      // The row's own words, without the unit its cell lends.
+      const own = measure.isNew && promises.length === 1 ? { ...measure, name: name.text, code: slugOf(name.text) } : measure;
+      const same = measures.find(({ code }) => code === own.code);
+      if (same === undefined) measures.push(own);
+      else same.targets.push(...own.targets);
+    }
+  }
+  return measures;
+}
+
+function listed(row: readonly Cell[], { nameAt, numberAt, agencyAt, helperAt }: Head, measures: DraftMeasure[]): ListedIndicator {
+  const name = row[nameAt]!;
+  const label = (numberAt === -1 ? "" : (row[numberAt]?.text ?? "")).replace(/[.)]\s*$/, "");
+  const bodies = [{ cell: row[agencyAt], as: "Chủ trì:" }, { cell: row[helperAt], as: "Phối hợp:" }];
+  const last = row.findLast(({ text }) => text !== "") ?? name;
+  return {
+    label: label === "" ? null : label,
+    behind: null, text: name,
+    span: [spanOf(name)[0], Math.max(spanOf(name)[1], spanOf(last)[1])],
+    promises: { measures, doubts: [] },
+    agencyLines: bodies.flatMap(({ cell, as }) => (cell === undefined || cell.text === "" ? [] : [joined([word(as, cell), cell], " ")])),
+  };
 }
 
 /** A word the table leaves to its heading, standing where the cell does. */
-function word(text: string, cell: Cell): Cell {
-  const at = cell.from[0]!;
-  const end = cell.to.at(-1)!;
-  return { text, from: new Uint32Array(text.length).fill(at), to: new Uint32Array(text.length).fill(end) };
-}
+const word = (text: string, cell: Cell): Cell => ({ text, from: new Uint32Array(text.length).fill(cell.from[0]!), to: new Uint32Array(text.length).fill(cell.to.at(-1)!) });
+
+const moved = (cell: Cell, to: Cell): Cell => word(cell.text, to);
+
+/** A name may carry its unit: "Tỷ lệ … (%)". */
+const unitIn = (name: string): string => /\(\s*(%|‰|[^()]*100\.?000[^()]*|[^()]*1\.?000[^()]*)\s*\)/.exec(name)?.[1] ?? (/^(?:ty|ti) le/.test(fold(name)) ? "%" : "");
 
 function unitSign(unit: string): string {
   const folded = fold(unit).replace(/\s+/g, "");
@@ -72,5 +165,6 @@ function unitSign(unit: string): string {
   if (/100\.?000/.test(folded)) return "/100.000";
   if (/10\.?000/.test(folded)) return "/10.000";
   if (/%|phantram/.test(folded)) return "%";
-  return unit === "" ? "" : ` ${unit}`;
+  // Whatever is counted, the grammar knows cases.
+  return unit === "" ? "" : " trường hợp";
 }

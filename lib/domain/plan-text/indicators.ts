@@ -130,7 +130,9 @@ class Walk {
     const onlyBullets = node.children.every((child) => child.marker === null || BULLETS.includes(child.marker.kind));
     // "3." alone over its "+" lines is one commitment.
     const isBare = !/\p{L}/u.test(bodyOf(node)) && marker !== null;
-    if (isMeasured(own) || (onlyBullets && (isBare || namesQuantity(bodyOf(node))))) return this.item(node, year);
+    // "Kiểm soát tình trạng béo phì" over lines that each name their own rate is a heading.
+    const isWhole = onlyBullets && (isBare || (namesQuantity(bodyOf(node)) && node.children.filter((child) => namesQuantity(bodyOf(child))).length < 2));
+    if (isMeasured(own) || isWhole) return this.item(node, year);
     this.heading(node, year);
   }
 

@@ -32,7 +32,7 @@ export function splitLines(source: MappedText): LineOrTable[] {
   };
   for (const [index, line] of raw.entries()) {
     const text = line.text.trim();
-    const cells = cellsOf(line);
+    const cells = cellsOf(line, rows.length > 0);
     if (cells !== null) {
       if (cells.length > 0) rows.push(cells);
       gap = true;
@@ -69,14 +69,14 @@ function rawLines(source: MappedText): MappedText[] {
 }
 
 /** Cells of a row set with tabs or bars; [] for a rule between rows; null for a line of text. */
-function cellsOf(line: MappedText): MappedText[] | null {
+function cellsOf(line: MappedText, inTable: boolean): MappedText[] | null {
   const text = line.text;
   if (/^\s*\|.*\|/.test(text) || (text.match(/\s\|\s/g)?.length ?? 0) >= 3) {
     if (/^[\s|:+-]+$/.test(text)) return [];
     const cells = split(line, "|");
     return /^\s*\|/.test(text) ? cells.slice(1, /\|\s*$/.test(text) ? -1 : undefined) : cells;
   }
-  if ((text.match(/\t/g)?.length ?? 0) < 2 || MOTTO.test(fold(text))) return null;
+  if ((text.match(/\t/g)?.length ?? 0) < (inTable ? 1 : 2) || MOTTO.test(fold(text))) return null;
   const cells = split(line, "\t");
   return cells.filter(({ text: cell }) => cell !== "").length === 0 || cells.filter(({ text: cell }) => cell !== "").length === 1 && cells[0]!.text === "" && cells.length < 4 ? null : cells;
 }
@@ -95,6 +95,9 @@ function split(line: MappedText, separator: string): MappedText[] {
 function isPageNumber(text: string, raw: MappedText[], index: number): boolean {
   if (/^(?:trang\s*)?[-–]\s*\d{1,3}\s*[-–]$/i.test(text) || /^(?:trang|page)\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/i.test(text)) return true;
   if (!/^\d{1,3}$/.test(text)) return false;
+  // In the middle of a sentence set in lines, a number of its own is a page's.
+  const before = raw[index - 1]?.text.trim() ?? "";
+  if (before.length >= 40 && /[\p{L},]$/u.test(before) && /^[\p{L}\d]/u.test(raw[index + 1]?.text.trim() ?? "")) return true;
   return (raw[index - 1]?.text.trim() ?? "") === "" || (raw[index + 1]?.text.trim() ?? "") === "";
 }
 

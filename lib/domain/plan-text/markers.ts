@@ -22,7 +22,7 @@ const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 };
 const romanValue = (text: string): number => [...text.toUpperCase()].reduce((sum, sign, index, all) => (ROMAN[sign]! < (ROMAN[all[index + 1]?.toUpperCase() ?? ""] ?? 0) ? sum - ROMAN[sign]! : sum + ROMAN[sign]!), 0);
 
 const BULLET = String.raw`(?:(?<sign>[-–—−‐+•●▪■◦○·□►➢✓❖\uf000-\uf0ff]|\*(?=\s))\s*)?`;
-const LABELLED = (word: string) => new RegExp(String.raw`^${BULLET}(?:(?<lead>[a-z]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/]\s*)?[“"(]?${word}\s*(?:so\s*)?(?<number>\d{1,3}(?:\.\d{1,2})*|[ivx]{1,4}|[lo](?=\s*[:.]))(?:\s*(?<stop>[:.)–—-])\s*|(?=\s+ve\s))`);
+const LABELLED = (word: string) => new RegExp(String.raw`^${BULLET}(?:(?<lead>[a-z]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/]\s*)?[“"(]?${word}\s*(?:so\s*)?(?<number>\d{1,3}(?:\.\d{1,2})*|[ivx]{1,4}|[lo](?=\s*[:.]))(?:\s*(?<stop>[:.)–—;/-])\s*|(?=\s+ve\s))`);
 const INDICATOR = LABELLED("chi tieu");
 const GOAL = LABELLED("muc tieu");
 
@@ -52,7 +52,9 @@ export function markerOf(line: string): Marker | null {
   for (const [kind, pattern] of [["indicator", INDICATOR], ["goal", GOAL]] as const) {
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const { number, sign, lead } = match.groups!;
+    const { number, sign, lead, stop } = match.groups!;
+    // "chỉ tiêu 4; tổng hợp …" goes on with a sentence; "Chỉ tiêu 4; Giảm …" is a label misprinted.
+    if (stop !== undefined && ";/".includes(stop) && !/^\p{Lu}/u.test(line.slice(match[0].length))) continue;
     const printed = number === "l" ? "1" : number === "o" ? "0" : line.slice(folded.indexOf(number!, match[0].search(/tieu/)), folded.indexOf(number!, match[0].search(/tieu/)) + number!.length);
     const order = /^\d/.test(printed) ? Number(printed.split(".").at(-1)) : romanValue(printed);
     const bullet: MarkerKind | null = sign !== undefined ? bulletKind(sign) : lead === undefined ? null : /\d/.test(lead) ? "number" : "letter";

@@ -107,7 +107,8 @@ function agreement(quantity: Quantity, facets: Facets, measure: CatalogueMeasure
   let factor = 1;
   if (facets.ages.size > 0 && theirs.ages.size > 0) factor *= overlaps(facets.ages, theirs.ages) ? 1 : 0.4;
   else if (facets.ages.size > 0 || theirs.ages.size > 0) factor *= 0.88;
-  if (facets.levels.size > 0 && theirs.levels.size > 0 && !overlaps(facets.levels, theirs.levels)) factor *= 0.4;
+  if (facets.levels.size > 0 && theirs.levels.size > 0) factor *= overlaps(facets.levels, theirs.levels) ? 1 : 0.4;
+  else if (theirs.levels.size > 0) factor *= 0.8;
   const kinds = quantity.kinds ?? facets.kinds;
   if (kinds !== theirs.kinds) factor *= kinds !== null && theirs.kinds !== null ? 0.3 : 0.7;
   if (facets.form !== null && theirs.form !== null && facets.form !== theirs.form) factor *= 0.4;

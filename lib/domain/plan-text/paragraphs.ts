@@ -90,12 +90,19 @@ function continues({ content, gapBefore }: Line, before: MappedText, paragraphSo
   if (isUpperCase(previous) && isUpperCase(paragraphSoFar.text)) return false;
   if (/^\(/.test(text)) return !ended && !gapBefore;
   if (/^[\p{Ll}%‰),;]/u.test(text)) return true;
+  // "2.3. Đào tạo" over "90% cán bộ …" is a heading, not the first half of a line.
+  if (/^\d/.test(text) && isShortHeading(paragraphSoFar.text, previous, width)) return false;
   if (/^\d/.test(text)) return !ended || (!gapBefore && width !== null && previous.length >= width * 0.55 && /;\s*$/.test(previous));
   if (ended) return false;
   if (GOES_ON.test(previous)) return true;
   if (gapBefore) return false;
   return width === null ? previous.length >= 60 && previous.length < 200 : previous.length >= width * 0.65;
 }
+
+const isShortHeading = (paragraph: string, last: string, width: number | null): boolean => {
+  const marker = markerOf(paragraph);
+  return marker !== null && paragraph === last && !["dash", "plus", "dot"].includes(marker.kind) && paragraph.length < Math.min(80, (width ?? 90) * 0.65) && !GOES_ON.test(paragraph);
+};
 
 /** "2021\n- 2030" and "Lao động\n- Thương binh và Xã hội" are one phrase broken at its dash. */
 function isFalseMarker(marker: Marker, text: string, previous: string): boolean {

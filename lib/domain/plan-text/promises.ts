@@ -23,12 +23,13 @@ export function readPromises(text: MappedText, context: PromiseContext, matcher:
   const doubts: WordDoubt[] = [];
   let pending: Pending | null = null;
   let lastWords = "";
+  let before: readonly Draft[] = [];
   let own = context;
   for (const clause of clausesOf(reading)) {
     const words = reading.slice(clause.start, clause.end);
     // "Đến năm 2025, A đạt 90%; B đạt 80%": a year before everything holds for what follows.
     own = { ...own, headingYear: leadingYear(words) ?? (/^\s*trong do/.test(words) ? (yearsBefore(reading, clause.start) ?? own.headingYear) : own.headingYear) };
-    const read = readClause({ text, reading, clause, context: own, matcher, pending, lastWords });
+    const read = readClause({ text, reading, clause, context: own, matcher, pending, lastWords, before });
     doubts.push(...read.doubts);
     if (read.drafts.length === 0) {
       if (read.dangling !== null && (pending === null || read.dangling.garbled)) pending = read.dangling;
@@ -37,6 +38,7 @@ export function readPromises(text: MappedText, context: PromiseContext, matcher:
     found.push(...read.drafts);
     pending = null;
     lastWords = read.words;
+    before = read.drafts;
   }
   return { measures: measuresOf(found, text), doubts };
 }

@@ -1,7 +1,7 @@
 import type { Polarity } from "../measure/measure";
 import type { Comparator } from "../target/target";
 import { type Basis, basisOf, comparatorOf, falls, inheritedFrom } from "./basis";
-import { isTelling, wordsOf } from "./clause-words";
+import { isTelling, tellingCount, wordsOf } from "./clause-words";
 import type { Clause } from "./clauses";
 import type { Draft, Drawn } from "./draft-measures";
 import { namesHarm } from "./harms";
@@ -9,7 +9,7 @@ import type { MappedText } from "./mapped-text";
 import { type Candidate, KNOWN_FROM, type Matcher, type Quantity } from "./measure-match";
 import { canonical } from "./measure-words";
 import { newMeasureName } from "./new-measure";
-import { type Scope, scopeBeside } from "./scopes";
+import { type Scope, scopesOf } from "./scopes";
 import { type Subject, kindsOf, subjectsOf } from "./subjects";
 import { type Timed, pairTimes } from "./timing";
 import { type Reference, type Time, readReferences, readTimes } from "./times";
@@ -40,6 +40,8 @@ interface ClauseToRead {
   pending: Pending | null;
   /** What the clause before counted. */
   lastWords: string;
+  /** What the clause before promised. */
+  before: readonly Draft[];
 }
 
 interface ReadClause {
@@ -71,13 +73,16 @@ export function readClause(asked: ClauseToRead): ReadClause {
   const times = read.times.filter(({ years, kind }) => years.length === 0 || kind === "every" || context.startYear === null || years.some((year) => year >= context.startYear!));
   const { values: figures } = readValues(read.rest);
   const origins = figures.filter(({ isOrigin }) => isOrigin);
-  const values = figures.filter((value) => !value.isOrigin && !isActivity(original, value));
+  const printed = text.text.slice(clause.start, clause.end);
+  const unread = figures.filter(isAbsoluteChange).map(({ start, end }): WordDoubt => ({ rule: "unread", start: clause.start + start, end: clause.start + end, note: `Văn bản in mức thay đổi “${printed.slice(start, end).trim()}” không theo phần trăm; cần nhập tay mức cần đạt của từng mốc.` }));
+  const values = figures.filter((value) => !value.isOrigin && !isActivity(original, printed, value) && !isAbsoluteChange(value));
   if (values.length > 0) {
-    const scoped = values.map((value) => scopeBeside(original, value.start, value.end));
-    return readFigures(asked, { original, values, times, references, scoped, kinds: kindsOf(original, values), subjects: subjectsOf(original, values, times, references, scoped), timed: pairTimes(original, values, times, context.startYear) });
+    const scoped = scopesOf(original, values);
+    const read = readFigures(asked, { original, values, times, references, scoped, kinds: kindsOf(original, values), subjects: subjectsOf(original, values, times, references, scoped), timed: pairTimes(original, values, times, context.startYear) });
+    return { ...read, doubts: [...unread, ...read.doubts] };
   }
   const words = wordsOf(original, [...origins, ...times, ...references]);
-  const answer = (drafts: Draft[], dangling: Pending | null, doubts: WordDoubt[] = []): ReadClause => ({ drafts, doubts, dangling, words });
+  const answer = (drafts: Draft[], dangling: Pending | null, doubts: WordDoubt[] = []): ReadClause => ({ drafts, doubts: [...unread, ...doubts], dangling, words });
   const none = NONE.exec(withoutBaselines);
   if (none !== null) return answer([noneDraft(clause, original, words, times, context, matcher, none)], null);
   const [origin] = origins;
@@ -93,7 +98,11 @@ export function readClause(asked: ClauseToRead): ReadClause {
 /** One draft per quantity, part of a population and kind that the figures tell apart. */
 function readFigures(asked: ClauseToRead, figures: Figures): ReadClause {
   const { text, clause } = asked;
-  const { values, subjects, scoped, kinds } = figures;
+  const { values, kinds } = figures;
+  const goesOn = continued(asked, figures);
+  if (goesOn !== null) return { drafts: goesOn, doubts: [], dangling: null, words: asked.lastWords };
+  const { subjects, scoped } = respectively(figures);
+  figures = { ...figures, subjects, scoped };
   const groups = new Map<string, number[]>();
   values.forEach((_, index) => {
     const key = `${subjects[index]!.id}|${scoped[index]?.name ?? ""}|${kinds[index] ?? ""}`;
@@ -109,8 +118,74 @@ function readFigures(asked: ClauseToRead, figures: Figures): ReadClause {
       doubts.push({ rule: "ambiguous-target", start, end: clause.start + values[indices[0]!]!.end, note: `Văn bản in “${text.text.slice(start, clause.start + subject.end).trim()}” không nói rõ cái gì được tính; cần đối chiếu bản gốc.` });
     }
   }
-  return { drafts, doubts, dangling: null, words: subjects[0]!.words };
+  doubts.push(...undatedDoubts(asked, figures, [...groups.values()]));
+  return { drafts, doubts, dangling: null, words: drafts[0]?.quantity.words ?? subjects[0]!.words };
 }
+
+/** Words that only point back: "các tỷ lệ này là", "tương ứng". */
+const POINTS_BACK = /(?:cac |nhung )?(?:ty le|ty suat|chi tieu|con so|chi so|muc) (?:nay|tren|do|tuong ung)|tuong ung(?: (?:la|voi))?|lan luot/g;
+
+/** "…; năm 2030: 100%", "…; các tỷ lệ này là 95% và 80% vào năm 2030": figures without words belong to what was counted before. */
+function continued(asked: ClauseToRead, figures: Figures): Draft[] | null {
+  const { before, clause } = asked;
+  const { original, values, times, references, scoped, timed } = figures;
+  const taken = [...values, ...times, ...references, ...scoped.filter((scope) => scope !== null)];
+  const words = wordsOf(original.replace(POINTS_BACK, (match) => " ".repeat(match.length)), taken);
+  if (before.length === 0 || asked.pending !== null || tellingCount(words) > 0 || /tuoi|so sinh/.test(words)) return null;
+  const all = values.map((_, index) => index);
+  const own = before.map((draft, place): number[] => {
+    if (before.length === 1) return all;
+    const ofScope = all.filter((index) => scoped[index] !== null && scoped[index]!.name === draft.quantity.scope);
+    if (ofScope.length > 0) return ofScope;
+    return values.length === before.length && timed.timings.every(({ time, year }) => time === timed.timings[0]!.time && year === null) ? [place] : [];
+  });
+  if (new Set(own.flat()).size < values.length) return null;
+  return before.flatMap((draft, place) => {
+    const indices = own[place]!;
+    if (indices.length === 0) return [];
+    const last = draft.targets.at(-1);
+    const earlier = last === undefined || last.comparator === null ? null : { comparator: last.comparator, basis: { basis: last.basis, baseYear: last.baseYear, direction: last.direction } };
+    return [{ ...draft, clause, targets: targetsOf(asked, figures, indices, polarityOf(draft.quantity, draft.candidates[0]), earlier) }];
+  });
+}
+
+/** "60% ở thành thị và 40% ở nông thôn vào năm 2025, 90% và 80% vào năm 2030": the later figures pair off with the earlier. */
+function respectively({ subjects, scoped, timed }: Figures): Pick<Figures, "subjects" | "scoped"> {
+  const runs: number[][] = [];
+  timed.timings.forEach(({ time }, index) => {
+    const run = runs.at(-1);
+    if (run !== undefined && timed.timings[run[0]!]!.time === time) run.push(index);
+    else runs.push([index]);
+  });
+  const own = { subjects: [...subjects], scoped: [...scoped] };
+  runs.forEach((run, place) => {
+    const model = runs[place - 1];
+    if (model === undefined || run.length < 2 || run.length !== model.length) return;
+    const apart = new Set(model.map((index) => `${own.subjects[index]!.id}|${own.scoped[index]?.name ?? ""}`)).size === model.length;
+    if (!apart || run.some((index) => scoped[index] !== null || subjects[index]!.id !== subjects[model.at(-1)!]!.id)) return;
+    run.forEach((index, at) => {
+      own.subjects[index] = own.subjects[model[at]!]!;
+      own.scoped[index] = own.scoped[model[at]!]!;
+    });
+  });
+  return own;
+}
+
+/** "50% trẻ em biết bơi và đạt 60% vào năm 2030": the year is the last figure's alone. */
+const isUndated = ({ values, timed }: Figures, indices: readonly number[], place: number): boolean => {
+  const { time, year } = timed.timings[indices[place]!]!;
+  const next = indices[place + 1];
+  return next !== undefined && time?.kind === "years" && time.years.length === 1 && year === null && timed.timings[next]!.time === time && values[next]!.value !== values[indices[place]!]!.value;
+};
+
+const undatedDoubts = ({ text, clause }: ClauseToRead, figures: Figures, groups: readonly (readonly number[])[]): WordDoubt[] =>
+  groups.flatMap((indices) =>
+    indices.flatMap((index, place) => {
+      if (!isUndated(figures, indices, place)) return [];
+      const [start, end] = [clause.start + figures.values[index]!.start, clause.start + figures.values[index]!.end];
+      return [{ rule: "ambiguous-target", start, end, note: `Văn bản in hai mức mà chỉ in năm của mức sau; cần xác định mức “${text.text.slice(start, end).trim()}” là của năm nào.` }];
+    }),
+  );
 
 function readGroup(asked: ClauseToRead, figures: Figures, indices: readonly number[], before: readonly Draft[], isAlone: boolean): Draft[] {
   const { text, clause, matcher, pending } = asked;
@@ -123,16 +198,23 @@ function readGroup(asked: ClauseToRead, figures: Figures, indices: readonly numb
   const candidates = matcher.candidates(quantity).filter(({ measure }) => !taken.includes(measure.code));
   const [best, ...others] = candidates;
   // A garbled sentence carries more words than its measure's.
-  const known = best !== undefined && best.score >= (garbled ? KNOWN_FROM * 0.6 : KNOWN_FROM) ? best : null;
-  const polarity: Polarity = known?.measure.polarity ?? (quantity.wants === "less" || namesHarm(canonical(quantity.words)) ? "less_is_better" : "more_is_better");
-  const targets = targetsOf(asked, figures, indices, polarity);
+  const known = best !== undefined && isKnown(best, quantity, garbled) ? best : null;
+  const targets = targetsOf(asked, figures, indices, polarityOf(quantity, known ?? undefined));
   const halves = isAlone ? coordinated(quantity, candidates, matcher) : null;
   if (halves !== null) return halves.map((half) => ({ clause, quantity: { ...quantity, words: half.words }, candidates: half.candidates, name: "", targets, certainty: null }));
-  const name = newMeasureName(text.text.slice(clause.start, clause.end), [...values, ...times, ...references, ...scoped.filter((scope) => scope !== null)], quantity, figures.subjects[at]!.words);
-  return [{ clause, quantity, candidates: known === null ? candidates : [{ ...known, score: Math.max(known.score, KNOWN_FROM) }, ...others], name, targets, certainty: garbled ? "needs-review" : null }];
+  const name = newMeasureName(text.text.slice(clause.start, clause.end), [...values, ...times, ...references, ...scoped.filter((scope) => scope !== null)], quantity, figures.subjects[at]!.parts);
+  return [{ clause, quantity, candidates: known === null ? candidates.map((one) => ({ ...one, score: Math.min(one.score, UNKNOWN) })) : [{ ...known, score: Math.max(known.score, KNOWN_FROM) }, ...others], name, targets, certainty: garbled ? "needs-review" : null }];
 }
 
+/** The catalogue's measure of another part of the population is another measure. */
+const isKnown = ({ measure, score }: Candidate, { scope }: Quantity, garbled: boolean): boolean => score >= (garbled ? KNOWN_FROM * 0.6 : KNOWN_FROM) && measure.disaggregation === scope;
+const UNKNOWN = KNOWN_FROM - 0.01;
+
+const polarityOf = (quantity: Quantity, best: Candidate | undefined): Polarity => (best !== undefined && best.score >= KNOWN_FROM * 0.6 ? best.measure.polarity : quantity.wants === "less" || namesHarm(canonical(quantity.words)) ? "less_is_better" : "more_is_better");
+
 const FORM = /(?:bi )?(?:suy dinh duong )?the (?:thap coi|nhe can|gay com|beo phi|thua can|chieu cao|can nang).*$/;
+const BY_AGE = /^(?:o |doi voi )?(?:tre (?:em )?)?duoi \d{1,2} (?:thang )?tuoi/;
+const AGED = /tre (?:em )?(?:so sinh|duoi \d{1,2} (?:thang )?tuoi)/;
 const LEANS = /^\s*(?:the|\(|o |doi voi|trong do|khu vuc|nam|nu)\b/;
 
 function quantityOf({ pending, lastWords }: ClauseToRead, { original, values, times, references, scoped, kinds, subjects, timed }: Figures, at: number): Quantity {
@@ -140,10 +222,10 @@ function quantityOf({ pending, lastWords }: ClauseToRead, { original, values, ti
   const own = subjects[at]!.words;
   const garbled = pending?.garbled === true;
   const leaned = garbled ? pending.words : isTelling(own) && !LEANS.test(own) ? "" : (pending?.words ?? lastWords);
-  // ", thể gầy còm …" stands in the place of the form named before it.
-  const lead = /^the /.test(own) ? leaned.replace(FORM, "suy dinh duong") : leaned;
+  // ", thể gầy còm …" and "; dưới 5 tuổi …" stand in the place of the form and the age named before them.
+  const lead = /^the /.test(own) ? leaned.replace(FORM, "suy dinh duong") : BY_AGE.test(own) ? leaned.replace(AGED, "tre em") : leaned;
   const kind = kinds[at] ?? null;
-  const words = `${lead} ${own}`.trim();
+  const words = `${lead.replace(/[\s;,.:]+$/, "")} ${own}`.trim();
   const isFalling = falls(original.slice(0, Math.max(value.figureAt, values[0]!.figureAt)));
   const basis = basisOf(value, references[0] ?? null, times, timed.timings[at]!.time, original);
   const wantsLess = isFalling && basis.basis === "value" && value.comparator !== "gte" && value.comparator !== "gt";
@@ -158,17 +240,22 @@ function quantityOf({ pending, lastWords }: ClauseToRead, { original, values, ti
   };
 }
 
+interface Earlier {
+  comparator: Comparator;
+  basis: Basis;
+}
+
 const KEEPS = /duy tri|giu vung|giu on dinh/;
 
 /** The targets of figures that count one thing; a later one takes what it does not say from the one before. */
-function targetsOf({ clause, context }: ClauseToRead, figures: Figures, indices: readonly number[], polarity: Polarity): Drawn[] {
+function targetsOf({ clause, context }: ClauseToRead, figures: Figures, indices: readonly number[], polarity: Polarity, before: Earlier | null = null): Drawn[] {
   const { original, values, times, references, scoped, kinds, timed } = figures;
   const reference = references[0] ?? null;
   const targets: Drawn[] = [];
-  let earlier: { comparator: Comparator; basis: Basis } | null = inheritedFrom(values, indices[0]!, polarity, reference, times, timed.timings, original);
-  for (const index of indices) {
+  let earlier: Earlier | null = before ?? inheritedFrom(values, indices[0]!, polarity, reference, times, timed.timings, original);
+  for (const [place, index] of indices.entries()) {
     const value = values[index]!;
-    const timing = timed.timings[index]!;
+    const timing = isUndated(figures, indices, place) ? { time: null, year: null } : timed.timings[index]!;
     const own = basisOf(value, reference, times, timing.time, original);
     const inheritsBasis = earlier !== null && earlier.basis.basis !== "value" && own.basis === "value" && !/xuong|con|duoi|len|tren/.test(original.slice(value.start, value.figureAt));
     const basis: Basis = inheritsBasis ? earlier!.basis : own;
@@ -182,7 +269,7 @@ function targetsOf({ clause, context }: ClauseToRead, figures: Figures, indices:
         ...same,
         maintained: when.maintained || (isKept && when.timing === "milestone" && basis.basis === "value"),
         inherited: inherited || inheritsBasis,
-        note: kinds[index] === null ? null : `${kinds[index]} loại.`,
+        note: value.inPoints && basis.basis !== "value" ? "Mức thay đổi in theo điểm phần trăm." : kinds[index] === null ? null : `${kinds[index]} loại.`,
         ...phraseOf(clause, value, timing.time, scoped[index]?.end ?? null, isKept ? original : null, original),
         certainty: certaintyOf(when, inherited || inheritsBasis, basis, context, value, when.year),
       });
@@ -213,8 +300,17 @@ const namesEarlierYear = (inside: string, startYear: number | null): boolean => 
   return startYear !== null && years.length > 0 && years.every((year) => year < startYear) && /%|‰|\/1/.test(inside);
 };
 
-/** "tổ chức 02 lớp", "in 5.000 tờ": work to do, not a state to reach. */
-const isActivity = (clause: string, value: Value): boolean => value.unit === "count" && /(?:to chuc|mo|in an|in|phat hanh|cap phat|tang|trao|ho tro|tham|xay dung ke hoach|bien soan|san xuat|dang tai|tap huan|to chuc it nhat)\s*(?:\p{L}+\s+){0,4}(?:it nhat |toi thieu |tu |duoc )?$/u.test(clause.slice(0, value.figureAt)) && !/tro len/.test(clause.slice(value.end, value.end + 60));
+/** "giảm 02 trẻ", "giảm 0,2‰ mỗi năm": a change that no percentage says. */
+const isAbsoluteChange = ({ change, unit, isOrigin }: Value): boolean => change !== null && unit !== "percent" && !isOrigin;
+
+const DOES = /(?<!\p{L})(?:to chuc|mo|in an|in|phat hanh|cap phat|tang|trao|ho tro|tham|xay dung ke hoach|bien soan|san xuat|dang tai|tap huan|van dong)\s+(?:\p{L}+\s+){0,4}?(?:it nhat |toi thieu |tu |duoc )?$/u;
+
+/** "tổ chức 02 lớp", "tặng 5.000 suất": work to do, not a state to reach. */
+function isActivity(clause: string, printed: string, value: Value): boolean {
+  const match = value.unit === "count" && !/tro len/.test(clause.slice(value.end, value.end + 60)) ? DOES.exec(clause.slice(0, value.figureAt)) : null;
+  // "tăng" is no "tặng".
+  return match !== null && (!match[0].startsWith("tang") || /^tặng/i.test(printed.slice(match.index)));
+}
 
 const wantsOf = (value: Value, own: string, falls: boolean): Quantity["wants"] => {
   if (value.comparator === "lt" || value.comparator === "lte") return "less";

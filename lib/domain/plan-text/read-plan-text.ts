@@ -1,5 +1,5 @@
 import { knownIndicators, readAgencies } from "./agencies";
-import { readNames } from "./agency-names";
+import { agencyKey, readNames } from "./agency-names";
 import { giveAgencies } from "./assignments";
 import { readBudget } from "./budget";
 import type { CatalogueMeasure, DraftAgency, DraftGoal, DraftIndicator, DraftNote, PlanDraft, Read } from "./draft";
@@ -33,7 +33,9 @@ export function readPlanText(text: string, catalogue: readonly CatalogueMeasure[
   const period = { startYear: header.startYear.value, endYear: header.endYear.value };
   const promisesNothing = kind === "report" || kind === "law" || kind === "other";
   const listing = promisesNothing ? { goals: [], unread: [] } : listIndicators(roots, sections, period, matcher);
-  const listed = promisesNothing || listing.goals.length > 0 ? listing.goals : readIndicatorTables(blocks, period, matcher);
+  const tables = promisesNothing ? [] : readIndicatorTables(blocks, period, matcher);
+  // A list and a table say the same; where one only points to the other, the other is longer.
+  const listed = countOf(tables) > countOf(listing.goals) ? tables : listing.goals;
   const { goals, texts, doubts } = draftGoals(listed);
   const indicators = goals.flatMap((goal) => goal.indicators);
   const agencies = indicators.length === 0 && kind !== "plan" && kind !== "decision" ? [] : readAgencies(roots, sections, knownIndicators(goals));
@@ -49,7 +51,7 @@ export function readPlanText(text: string, catalogue: readonly CatalogueMeasure[
       : [
           ...documentNotes(source, roots, sections, header, goals),
           ...doubts,
-          ...listing.unread.map(unreadNote),
+          ...(listed === tables ? [] : listing.unread.map(unreadNote)),
           ...wordNotes(goals, texts),
           ...ruleNotes({ header, goals, agencies, reporting, budget, printedResults }, catalogue),
           ...(budgetReading?.sourceIsInferred === true ? [{ rule: "reading", indicator: null, place: "Phụ lục kinh phí", note: "Bảng kinh phí không in nguồn; các khoản được ghi tạm là của địa phương, cần xác nhận.", span: budgetReading.budget.span }] : []),
@@ -64,6 +66,8 @@ export function readPlanText(text: string, catalogue: readonly CatalogueMeasure[
   }
   return { header, goals, agencies, reporting, budgetNote: budgetNoteOf(roots, sections), budget, printedResults, reviewNotes, nothingPromised: indicators.length > 0 ? null : whyNothing(kind, roots, sections, text) };
 }
+
+const countOf = (goals: readonly ListedGoal[]): number => goals.reduce((sum, { indicators }) => sum + indicators.length, 0);
 
 interface DraftedGoals {
   goals: DraftGoal[];
@@ -144,7 +148,9 @@ function assignInline(listed: readonly ListedGoal[], goals: readonly DraftGoal[]
 
 function give(indicator: DraftIndicator, words: string, role: "lead" | "coordinate", mapped: MappedText, agencies: DraftAgency[]) {
   for (const { name } of readNames(words.trim()).names) {
-    let agency = agencies.find((one) => fold(one.name) === fold(name));
+    // "Các sở, ngành liên quan" names nobody.
+    if (/lien quan$/.test(fold(name))) continue;
+    let agency = agencies.find((one) => agencyKey(one.name) === agencyKey(name));
     if (agency === undefined) {
       agency = { name, role: "participant", duty: null, leads: [], coordinates: [], phrase: null, span: spanOf(mapped), certainty: "printed" };
       agencies.push(agency);

@@ -1,5 +1,8 @@
 import { fold } from "./fold";
 
+/** "8O%", "l5%": letters a scanner read for digits, in a figure that has a sign and a digit. */
+const SCANNED_DIGITS = /(?<![\p{L}\d])(?=[ol]{0,5}\d)[\dol]{1,6}(?:[.,][\dol]{1,4})?(?=\s?[%‰])/gu;
+
 /** Conversion debris and what was meant, blanked to the same length so that places stay. */
 const DEBRIS: readonly [RegExp, string][] = [
   [/\\geqslant|\\geq|\\ge(?![a-z])/g, "≥"],
@@ -24,5 +27,5 @@ export function readingOf(text: string): string {
   // Before marks fall: "5% ở nông thôn" is no "%o".
   let reading = fold(text.replace(/%[o0](?![\p{L}\d])|(?<!\d)[o0]\/[o0]{2}(?![\p{L}\d])/gu, (match) => "‰".padEnd(match.length, " ")));
   for (const [pattern, sign] of DEBRIS) reading = reading.replace(pattern, (match) => sign.padEnd(match.length, " "));
-  return reading;
+  return reading.replace(SCANNED_DIGITS, (figure) => figure.replaceAll("o", "0").replaceAll("l", "1"));
 }

@@ -23,8 +23,22 @@ const BEFORE = new RegExp(String.raw`(?:doi voi |o |tai |khu vuc |vung |[-+(]\s*
 
 const nameOf = (place: string): string => NAMES.find(([pattern]) => pattern.test(place))?.[1] ?? place;
 
-/** A scope right behind a figure, or right before it. */
-export function scopeBeside(clause: string, start: number, end: number): Scope | null {
+/** The scope of each figure. One that leads a figure leads those that only go on from it: "miền núi 28% vào năm 2025 và 23% vào năm 2030". */
+export function scopesOf(clause: string, figures: readonly { start: number; end: number }[]): (Scope | null)[] {
+  const scopes: (Scope | null)[] = [];
+  figures.forEach(({ start, end }, index) => {
+    const own = scopeBeside(clause, start, end);
+    const before = scopes[index - 1] ?? null;
+    const between = index === 0 ? "" : clause.slice(figures[index - 1]!.end, start);
+    const goesOn = own === null && before !== null && before.end <= figures[index - 1]!.start && GOES_ON.test(between);
+    scopes.push(goesOn ? { ...before, start, end: start } : own);
+  });
+  return scopes;
+}
+
+const GOES_ON = /^[\s,]*(?:(?:vao|den|trong|nam|va|\d{4}|dat|la|xuong|con|tiep tuc|phan dau)[\s,]*)*$/;
+
+function scopeBeside(clause: string, start: number, end: number): Scope | null {
   const after = AFTER.exec(clause.slice(end, end + 60));
   if (after !== null && !(after[0].includes("(") && !after[0].includes(")"))) return { start: end, end: end + after[0].length, name: nameOf(after.groups!.place!) };
   const from = Math.max(0, start - 50);

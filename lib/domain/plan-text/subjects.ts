@@ -11,6 +11,11 @@ export function kindsOf(clause: string, values: readonly Value[]): (string | nul
   return new Set(kinds.filter((kind) => kind !== null)).size > 1 ? kinds : values.map(() => null);
 }
 
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 export interface Subject {
   id: number;
   words: string;
@@ -18,71 +23,105 @@ export interface Subject {
   isBare: boolean;
   /** In the clause. */
   end: number;
+  /** Where its words stand in the clause. */
+  parts: Stretch[];
 }
 
 const UNIT_WORDS = /^[\s,]*(?:tre em|tre|dan|nguoi|ca|em)?(?=\s*(?:$|va |vao |den |nam |trong |[,.;(]))/;
-const PEOPLE = /tre|hoc sinh|sinh vien|xa|phuong|truong|co so|can bo|nguoi|ho |gia dinh|ba me|phu nu|cha me|cong tac vien|nhan vien|giao vien|huyen|lop|nha |cap |vu |doanh nghiep/;
+const PEOPLE = /tre|hoc sinh|sinh vien|xa|phuong|truong|co so|can bo|nguoi|ho |gia dinh|ba me|phu nu|cha me|cong tac vien|nhan vien|giao vien|huyen|lop|nha |cap |vu |doanh nghiep|benh vien/;
+
+/** One population in the place of another: levels of school, ages of children. */
+const LEVEL = /nha tre|mau giao|tieu hoc|trung hoc co so|thcs|trung hoc pho thong|thpt|(?:tre(?: em)? )?(?:so sinh|duoi \d{1,2} tuoi)/;
+const PREDICATE = / (?:duoc|biet|co(?! (?:so|quan|cau|hoi|che|dinh|ban))|dat|bi|tham gia|tiep can|hoan thanh|di hoc|mac|khong|su dung) /;
 
 /** Which quantity each figure belongs to: a later figure begins its own where words of its own follow or lead it. */
 export function subjectsOf(clause: string, values: readonly Value[], times: readonly Time[], references: readonly Reference[], scopes: readonly ({ start: number; end: number } | null)[]): Subject[] {
-  const taken = [...values, ...times, ...references, ...scopes.filter((scope) => scope !== null)];
+  const taken: Stretch[] = [...values, ...times, ...references, ...scopes.filter((scope) => scope !== null)];
   const edges = [...values.map(({ start }) => start), ...times.map(({ start }) => start), clause.length].sort((a, b) => a - b);
-  let boundary = clause.length;
-  const own: { words: string; end: number }[] = [];
-  values.forEach((value) => {
-    const next = edges.find((edge) => edge >= value.end) ?? clause.length;
-    const afterFigure = clause.slice(value.end, next).replace(UNIT_WORDS, "");
-    own.push({ words: wordsOf(clause, taken, next - afterFigure.length, next), end: next });
+  const words = ({ start, end }: Stretch) => wordsOf(clause, taken, start, end);
+  const upTo = (end: number) => words({ start: 0, end });
+  /** What stands behind each figure, to the next figure or year. */
+  const own = values.map((value): Stretch => {
+    const end = edges.find((edge) => edge >= value.end) ?? clause.length;
+    return { start: end - clause.slice(value.end, end).replace(UNIT_WORDS, "").length, end };
   });
+  const isGroup = (stretch: Stretch) => new RegExp(String.raw`^(?:${PEOPLE.source})`).test(words(stretch));
+  let boundary = clause.length;
+  const repeats: Stretch[] = [];
   const subjects: Subject[] = [];
-  const firstWords = (end: number) => wordsOf(clause, taken, 0, end);
   let id = 0;
   values.forEach((value, index) => {
+    // "tăng lên 1.200 người": the unit's noun is no part of a name that stands before it.
+    if (own[index]!.start > value.end && tellingCount(upTo(value.start)) >= 2) repeats.push({ start: value.end, end: own[index]!.start });
     if (index === 0) {
-      subjects.push({ id: 0, words: "", isBare: false, end: own[0]!.end });
+      subjects.push({ id: 0, words: "", isBare: false, end: own[0]!.end, parts: [] });
       return;
     }
     const before = values[index - 1]!;
-    const known = unigrams(firstWords(value.start));
-    const behind = unigrams(own[index]!.words);
+    const known = unigrams(upTo(value.start));
+    const behind = unigrams(words(own[index]!));
     const fresh = [...behind].filter((word) => !known.has(word));
-    const leading = wordsOf(clause, taken, Math.max(before.end, ...times.filter(({ end, start }) => start >= before.end && end <= value.start).map(({ end }) => end)), value.start);
+    const leadAt = { start: Math.max(before.end, ...times.filter(({ end, start }) => start >= before.end && end <= value.start).map(({ end }) => end)), end: value.start };
+    const leading = words(leadAt);
     const leadWords = unigrams(leading);
-    const freshLead = [...leadWords].filter((word) => !unigrams(firstWords(before.start)).has(word) || PEOPLE.test(leading));
+    const freshLead = [...leadWords].filter((word) => !unigrams(upTo(before.start)).has(word) || PEOPLE.test(leading));
     if (behind.size >= 2 && fresh.length >= 2 && fresh.length / behind.size >= 0.4) {
       id += 1;
-      const isBare = !PEOPLE.test(own[index]!.words);
-      if (boundary > value.start) boundary = Math.min(boundary, value.start);
-      subjects.push({ id, words: isBare ? `${firstWords(value.start)} ${own[index]!.words}` : own[index]!.words, isBare, end: own[index]!.end });
+      const isBare = !PEOPLE.test(words(own[index]!));
+      boundary = Math.min(boundary, value.start);
+      const parts = isBare ? [{ start: 0, end: value.start }, own[index]!] : [own[index]!];
+      subjects.push({ id, words: parts.map(words).join(" "), isBare, end: own[index]!.end, parts });
+    } else if (fresh.length > 0 && isGroup(own[index]!) && isGroup(own[index - 1]!) && words(own[index]!) !== words(own[index - 1]!) && sharesTime(value, times, before.end)) {
+      // "…: 90% bệnh viện tuyến tỉnh và 75% bệnh viện tuyến huyện": groups of one population.
+      id += 1;
+      boundary = Math.min(boundary, value.start);
+      const parts = [{ start: 0, end: values[0]!.start }, own[index]!];
+      subjects.push({ id, words: parts.map(words).join(" ").trim(), isBare: false, end: own[index]!.end, parts });
     } else if (leadWords.size >= 1 && sharesTime(value, times, before.end) && !/loai/.test(leading) && LEVEL.test(leading)) {
       // "nhà trẻ đạt 25%, mẫu giáo đạt 90%": one level in the place of the other.
       id += 1;
       boundary = Math.min(boundary, before.end);
       const level = LEVEL.exec(leading)![0];
-      const own = firstWords(before.end);
-      subjects.push({ id, words: LEVEL.test(own) ? own.replace(LEVEL, level) : `${own} ${level}`, isBare: false, end: value.end });
-    } else if (leadWords.size >= 3 && freshLead.length >= 2 && PEOPLE.test(leading) && !/so voi/.test(leading) && own[index - 1]!.words !== leading) {
+      const first = upTo(before.end);
+      subjects.push({ id, words: LEVEL.test(first) ? first.replace(LEVEL, level) : `${first} ${level}`, isBare: false, end: value.end, parts: [leadAt] });
+    } else if (leadWords.size >= 3 && freshLead.length >= 2 && PEOPLE.test(leading) && !/so voi/.test(leading) && words(own[index - 1]!) !== leading) {
       id += 1;
       boundary = Math.min(boundary, value.start - leading.length - 1 > before.end ? before.end : value.start);
-      subjects.push({ id, words: leading, isBare: false, end: own[index]!.end });
-    } else subjects.push({ ...subjects[index - 1]!, id });
+      subjects.push({ id, words: leading, isBare: false, end: own[index]!.end, parts: [leadAt] });
+    } else {
+      // "170 trường … và 200 trường": said again, no part of the name.
+      if (fresh.length === 0) repeats.push(own[index]!);
+      subjects.push({ ...subjects[index - 1]!, id });
+    }
   });
-  const words = firstWords(id === 0 ? clause.length : boundary);
-  const named = subjects.map((subject) => (subject.id === 0 ? { ...subject, words } : subject));
+  const firstParts = without({ start: 0, end: id === 0 ? clause.length : boundary }, repeats);
+  const first = firstParts.map(words).join(" ").trim();
+  const named = subjects.map((subject) => (subject.id === 0 ? { ...subject, words: first, parts: firstParts } : subject));
   // "năm 2025 đạt 90%, năm 2030 đạt 95% trường học có …": the words stand behind the last figure only.
   const later = named.find((subject) => subject.id > 0);
-  if (later !== undefined && tellingCount(words) === 0) return named.map((subject) => (subject.id === 0 ? { ...subject, id: later.id, words: later.words } : subject));
+  if (later !== undefined && tellingCount(first) === 0) return named.map((subject) => (subject.id === 0 ? { ...subject, id: later.id, words: later.words, parts: later.parts } : subject));
   // "80% trẻ em, 90% cha mẹ được cung cấp …": the last body's predicate is everybody's.
   return named.map((subject) => {
     if (PREDICATE.test(` ${subject.words} `)) return subject;
-    const predicate = named.map((other) => (other.id > subject.id ? PREDICATE.exec(` ${other.words} `) : null)).find((one) => one !== null);
-    return !predicate ? subject : { ...subject, words: `${subject.words} ${predicate.input.slice(predicate.index).trim()}` };
+    const other = named.find((one) => one.id > subject.id && PREDICATE.test(` ${one.words} `));
+    const last = other?.parts.at(-1);
+    if (other === undefined || last === undefined) return subject;
+    const at = PREDICATE.exec(`${clause.slice(last.start, last.end)} `);
+    const predicate = { start: last.start + (at?.index ?? 0), end: last.end };
+    return { ...subject, words: `${subject.words} ${words(predicate)}`, parts: [...subject.parts, predicate] };
   });
 }
-
-const LEVEL = /nha tre|mau giao|tieu hoc|trung hoc co so|thcs|trung hoc pho thong|thpt/;
 
 /** No year stands between two figures, so both are of one. */
 const sharesTime = (value: Value, times: readonly Time[], from: number): boolean => !times.some(({ start, end }) => start >= from && end <= value.start);
 
-const PREDICATE = / (?:duoc|biet|co|dat|bi|tham gia|tiep can|hoan thanh|di hoc|mac|khong) /;
+function without(whole: Stretch, holes: readonly Stretch[]): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = whole.start;
+  for (const hole of holes) {
+    if (hole.start >= whole.end) break;
+    parts.push({ start, end: hole.start });
+    start = hole.end;
+  }
+  return [...parts, { start, end: whole.end }];
+}

@@ -4,9 +4,9 @@ export interface Time {
   end: number;
   /**
    * `years`: at each of them. `through`: at the first, kept to the last. `period`: from the first to the last.
-   * `every`: each year. `following`: in the years after.
+   * `every`: each year. `following`: in the years after. `end`: when the plan ends.
    */
-  kind: "years" | "through" | "period" | "every" | "following";
+  kind: "years" | "through" | "period" | "every" | "following" | "end";
   years: number[];
 }
 
@@ -19,16 +19,19 @@ export interface Reference {
 }
 
 const YEAR = String.raw`((?:19|20)\d\d)(?!\d|[.,]\d|\s*(?:tre|xa|hoc sinh|nguoi|%))`;
-const LEAD = String.raw`(?:(?:vao|den|toi|trong|het|cuoi|(?<!phan )dau|tu|o|ke tu|giua|truoc|cho den)\s+)*`;
+const LEAD = String.raw`(?:(?<!\p{L})(?:vao|den|toi|trong|het|cuoi|(?<!phan )dau|tu|o|ke tu|giua|truoc|cho den)\s+)*`;
 const PATTERNS: readonly [Time["kind"], RegExp][] = [
-  ["period", new RegExp(String.raw`${LEAD}(?:cac )?giai doan\s*(?:tu\s*)?(?:nam\s*)?${YEAR}\s*(?:[-–—]+|den|toi)\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "g")],
-  ["period", new RegExp(String.raw`(?:trong )?tu\s*(?:nam\s*)?${YEAR}\s*(?:den|toi|[-–—])\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "g")],
-  ["through", new RegExp(String.raw`${LEAD}nam\s*${YEAR}\s*(?:den|toi)\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "g")],
-  ["period", new RegExp(String.raw`${LEAD}(?:cac )?nam\s*${YEAR}\s*[-–—]\s*${YEAR}`, "g")],
-  ["years", new RegExp(String.raw`${LEAD}(?:moi |cac )?nam\s*${YEAR}(?:\s*(?:,|;|va|&)\s*(?:va\s*)?(?:${LEAD}nam\s*)?${YEAR})?(?:\s*(?:,|va)\s*(?:${LEAD}nam\s*)?${YEAR})?(?:\s*(?:,|va)\s*(?:${LEAD}nam\s*)?${YEAR})?`, "g")],
-  ["years", new RegExp(String.raw`(?:vao|den|toi|truoc|het)\s+${YEAR}(?:\s*(?:,|va)\s*${YEAR})?`, "g")],
-  ["years", new RegExp(String.raw`\(\s*${YEAR}\s*\)`, "g")],
+  ["period", new RegExp(String.raw`${LEAD}(?:cac )?giai doan\s*(?:tu\s*)?(?:nam\s*)?${YEAR}\s*(?:[-–—]+|den|toi)\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "gu")],
+  ["period", new RegExp(String.raw`(?:trong )?tu\s*(?:nam\s*)?${YEAR}\s*(?:den|toi|[-–—])\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "gu")],
+  ["through", new RegExp(String.raw`${LEAD}nam\s*${YEAR}\s*(?:den|toi)\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "gu")],
+  ["period", new RegExp(String.raw`${LEAD}(?:cac )?nam\s*${YEAR}\s*[-–—]\s*${YEAR}`, "gu")],
+  // A school year counts where it ends.
+  ["years", new RegExp(String.raw`${LEAD}nam hoc\s*(?:19|20)\d\d\s*[-–—]\s*${YEAR}`, "gu")],
+  ["years", new RegExp(String.raw`${LEAD}(?:moi |cac )?nam\s*${YEAR}(?:\s*(?:,|;|va|&)\s*(?:va\s*)?(?:${LEAD}nam\s*)?${YEAR})?(?:\s*(?:,|va)\s*(?:${LEAD}nam\s*)?${YEAR})?(?:\s*(?:,|va)\s*(?:${LEAD}nam\s*)?${YEAR})?`, "gu")],
+  ["years", new RegExp(String.raw`(?:vao|den|toi|truoc|het)\s+${YEAR}(?:\s*(?:,|va)\s*${YEAR})?`, "gu")],
+  ["years", new RegExp(String.raw`\(\s*${YEAR}\s*\)`, "gu")],
   ["every", /(?:dinh ky )?(?:hang|moi|tung|binh quan|trung binh) nam|\/\s*nam(?!\s*\d)|(?:trong |suot )?(?:toan|ca|suot|trong) giai doan(?!\s*(?:tu\s*)?(?:nam\s*)?\d)|(?:trong )?cac nam(?= trong giai doan)/g],
+  ["end", /(?:vao |den )?(?:cuoi|het|ket thuc)(?: ca)? (?:giai doan|ky|chuong trinh|ke hoach)(?!\s*(?:tu\s*)?(?:nam\s*)?\d)(?: nay)?/g],
   ["following", /(?:trong )?(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|tiep sau|sau do)/g],
 ];
 

@@ -23,7 +23,8 @@ type Event = { at: number; end: number; value: number; time?: never } | { at: nu
 export function pairTimes(clause: string, values: readonly Value[], times: readonly Time[], startYear: number | null): Timed {
   const merged = withSpans(times, clause, startYear);
   const kept: { at: number; time: Time }[] = [];
-  const events: Event[] = [...values.map((value, index): Event => ({ at: value.start, end: value.end, value: index })), ...merged.map((time): Event => ({ at: time.start, end: time.end, time }))].sort((a, b) => a.at - b.at);
+  const hosts = hostsOf(clause, values, merged);
+  const events: Event[] = [...values.flatMap((value, index): Event[] => (hosts[index] === null ? [{ at: value.start, end: value.end, value: index }] : [])), ...merged.map((time): Event => ({ at: time.start, end: time.end, time }))].sort((a, b) => a.at - b.at);
   const open = events.filter((event, index) => {
     if (event.time === undefined || index === 0) return true;
     const before = events[index - 1]!;
@@ -60,6 +61,9 @@ export function pairTimes(clause: string, values: readonly Value[], times: reado
     } else if (after !== undefined) give(indices, after);
     else if (before !== undefined) give(indices, before);
   });
+  hosts.forEach((host, index) => {
+    if (host !== null) timings[index] = timings[host]!;
+  });
   return {
     timings,
     kept: kept.map(({ at, time }) => {
@@ -68,6 +72,16 @@ export function pairTimes(clause: string, values: readonly Value[], times: reado
       return { after: (run ?? []).flatMap(({ value }) => (value === undefined ? [] : [value])), time };
     }),
   };
+}
+
+/** "dưới 8% vào năm 2025 (khu vực miền núi dưới 25%)": a figure in brackets without a year is of the year of the figure before them. */
+function hostsOf(clause: string, values: readonly Value[], times: readonly Time[]): (number | null)[] {
+  const brackets = [...clause.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => !times.some((time) => time.start >= start && time.end <= end));
+  return values.map((value) => {
+    const bracket = brackets.find(({ start, end }) => value.figureAt > start && value.end <= end);
+    const host = bracket === undefined ? -1 : values.findLastIndex(({ end }) => end <= bracket.start);
+    return host === -1 ? null : host;
+  });
 }
 
 const startsFigure = (clause: string, end: number, next: Event | undefined): boolean => next?.value !== undefined && !/[,;]/.test(clause.slice(end, next.at)) && /^\s*(?:dat|la|o muc|muc|:)?\s*$/.test(clause.slice(end, next.at));

@@ -3,7 +3,7 @@ import type { Direction } from "../target/target";
 import { ABSOLUTE, type Basis } from "./basis";
 import type { Clause } from "./clauses";
 import type { Draft } from "./draft-measures";
-import type { Matcher, Quantity } from "./measure-match";
+import { KNOWN_FROM, type Matcher, type Quantity } from "./measure-match";
 import type { Certainty } from "./span";
 import { pairTimes } from "./timing";
 import type { Reference, Time } from "./times";
@@ -17,14 +17,15 @@ export const DIRECTION = /(?:^\s*|[,;:]\s*|phan dau |tung buoc |tiep tuc |hang n
 /** A promise of none. */
 export function noneDraft(clause: Clause, original: string, words: string, times: readonly Time[], context: PromiseContext, matcher: Matcher, none: RegExpExecArray): Draft {
   const lead = /khong|cham dut/.exec(none[0])!.index + none.index;
-  const { timings, kept } = pairTimes(original, [{ start: lead, end: lead + 5, figureAt: lead, value: "0", upper: null, unit: null, comparator: "eq", hasWords: true, change: null, isOrigin: false }], times, context.startYear);
+  const { timings, kept } = pairTimes(original, [{ start: lead, end: lead + 5, figureAt: lead, value: "0", upper: null, unit: null, comparator: "eq", hasWords: true, change: null, inPoints: false, isOrigin: false }], times, context.startYear);
   // "không có lao động trẻ em … vào năm 2025": without a figure the catalogue's unit is as good as any.
   const quantity: Quantity = { words: words.replace(/khong (?:co|de xay ra|con|phat sinh|de)|cham dut|so (?=cuoc)/g, " "), unit: null, scope: null, kinds: null, wants: "less", isChange: false, countsHeads: false };
   const candidates = matcher.candidates(quantity);
+  const isCount = /truong hop|\bvu\b|\bca\b|\bcuoc\b|\bcap (?:vo chong|tao hon)/.test(words) || (candidates[0]?.score ?? 0) < KNOWN_FROM;
   const whens = [...whensOf(timings[0]!.time, timings[0]!.year, context, ABSOLUTE), ...kept.flatMap(({ time }) => (time.kind === "following" ? (context.endYear === null ? [] : [context.endYear]) : time.years.slice(-1)).map((year): When => ({ timing: "milestone", year, fromYear: null, toYear: null, maintained: true, printed: true })))];
   const end = Math.max(original.trimEnd().length, ...times.map((time) => time.end));
   return {
-    clause, quantity: { ...quantity, unit: /truong hop|\bvu\b|\bca\b|\bcuoc\b|\bcap (?:vo chong|tao hon)/.test(words) ? "count" : null }, candidates, certainty: null,
+    clause, quantity: { ...quantity, unit: isCount ? "count" : null }, candidates, certainty: null,
     name: "",
     targets: whens.map((when) => ({ ...when, basis: "value", baseYear: null, comparator: "eq", direction: null, value: "0" as Exact, upperValue: null, inherited: false, note: null, start: clause.start + lead, end: clause.start + end, certainty: "inferred" as Certainty })),
   };

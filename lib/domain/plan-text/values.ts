@@ -19,13 +19,15 @@ export interface Value {
   hasWords: boolean;
   /** Stands right behind "giảm" or "tăng": the change itself. */
   change: "fall" | "rise" | null;
+  /** "0,1 điểm %": of the whole, not of the year before. */
+  inPoints: boolean;
   /** "giảm từ 10%": where a fall begins, not what it is to reach. */
   isOrigin: boolean;
 }
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d{1,4})?(?!\d)`;
 const PER = String.raw`(?:\/|tren|phan|tinh tren)\s*(1[., ]?000|10[., ]?000|100[., ]?000|10 ?(?:nghin|ngan)|100 ?(?:nghin|ngan)|1 ?(?:nghin|ngan)|1 van)(?![\d.,]*\d)`;
-const UNIT = String.raw`(?:\s*(%|‰)|\s*${PER})`;
+const UNIT = String.raw`(?:\s*(?:diem\s*)?(%|‰)|\s*${PER})`;
 const FIGURE = new RegExp(String.raw`(?<![\d.,/])(?:(?<low>${NUMBER})\s{0,2}%?\s{0,2}(?:[-–—]|den|toi)\s{0,2})?(?<figure>${NUMBER})(?<unit>${UNIT})?`, "g");
 
 /** Words right before a figure, longest first; what they compare. */
@@ -79,7 +81,8 @@ export interface ReadValues {
 
 /** The figures of a clause, whose times and references are blanked already. `counted` nouns may follow a bare figure. */
 export function readValues(clause: string): ReadValues {
-  let text = clause;
+  const values = readFractions(clause);
+  let text = values.reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), clause);
   let unit: Unit | null = null;
   text = text.replace(DENOMINATOR, (match: string, per: string | undefined, other: string | undefined) => {
     const words = /[\p{L}]{2}/u.test(match.replace(/tren|phan|tinh/g, ""));
@@ -89,18 +92,14 @@ export function readValues(clause: string): ReadValues {
     return " ".repeat(match.length);
   });
   for (const pattern of NO_TARGETS) text = text.replace(pattern, (match) => " ".repeat(match.length));
-  const values: Value[] = [];
-  const fractions = readFractions(clause);
   let rest = text;
   for (const match of text.matchAll(FIGURE)) {
-    const value = figure(match, text, unit);
+    const value = figure(match, text, unit, values.some(({ unit: before }) => before === "count"));
     if (value === null) continue;
     values.push(value);
     rest = rest.slice(0, value.start) + " ".repeat(value.end - value.start) + rest.slice(value.end);
   }
-  values.push(...fractions);
   values.sort((a, b) => a.start - b.start);
-  for (const { start, end } of fractions) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   return { values, unit, rest };
 }
 
@@ -110,14 +109,14 @@ function readFractions(clause: string): Value[] {
     const [part, whole] = [Number(match[1]), Number(match[2])];
     if (whole === 0 || part > whole) return [];
     const isAll = part === whole;
-    return [{ start: match.index, end: match.index + match[0].length, figureAt: match.index, value: isAll ? "100" : String(part), upper: null, unit: isAll ? "percent" : "count", comparator: "gte", hasWords: true, change: null, isOrigin: false }];
+    return [{ start: match.index, end: match.index + match[0].length, figureAt: match.index, value: isAll ? "100" : String(part), upper: null, unit: isAll ? "percent" : "count", comparator: "gte", hasWords: true, change: null, inPoints: false, isOrigin: false }];
   });
 }
 
 /** What is counted: nouns that may stand right behind a bare figure. */
-const COUNTED = /^\s*(?:\/\s*\d+\s*)?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ap|ban|to dan pho|khu pho|khom|truong|co so|lop|nha|phong|tram|benh vien|trung tam|diem|khu|san|be boi|ho boi|mo hinh|cau lac bo|doi|nhom|mang luoi|van phong|tre|em|hoc sinh|sinh vien|can bo|cong tac vien|nhan vien|nguoi|giao vien|phu nu|ba me|ho|gia dinh|ngoi nha|cap|cuoc|vu|ca|truong hop|doanh nghiep|dien dan|don vi|dia phuong|cong dong|hop tac xa|thu vien|nhan luc|tinh nguyen vien)(?!\p{L})/u;
+const COUNTED = /^\s*(?:\/\s*\d+\s*)?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ap|ban|to dan pho|khu pho|khom|truong|co so|lop|nha|phong|tram|benh vien|trung tam|diem|khu|san|be boi|ho boi|mo hinh|cau lac bo|doi|nhom|mang luoi|van phong|tre|em|hoc sinh|sinh vien|can bo|cong tac vien|nhan vien|nguoi|giao vien|phu nu|ba me|ho|gia dinh|ngoi nha|cap|cuoc|vu|ca|truong hop|doanh nghiep|dien dan|don vi|dia phuong|cong dong|hop tac xa|thu vien|nhan luc|tinh nguyen vien|huan luyen vien|huong dan vien|bac si|khu dan cu|lang|buon|co quan|cong trinh|ca nhan|thanh vien|nan nhan|doi tuong|dia ban|be|ho)(?!\p{L})/u;
 
-function figure(match: RegExpMatchArray, text: string, unitOfClause: Unit | null): Value | null {
+function figure(match: RegExpMatchArray, text: string, unitOfClause: Unit | null, followsCount: boolean): Value | null {
   const { low, figure: high, unit: unitText } = match.groups!;
   const figureAt = match.index!;
   let end = figureAt + match[0].length;
@@ -130,7 +129,8 @@ function figure(match: RegExpMatchArray, text: string, unitOfClause: Unit | null
   }
   const comparing = comparingWords(before);
   const trailing = /^(?:(?!\d|%)[^;.:]){0,45}?\s*tro (len|xuong)(?!\p{L})/u.exec(after);
-  const isCount = unit === null && unitOfClause === null && COUNTED.test(after);
+  // "40 xã năm 2025 và 60 năm 2030": years are blanked here, so nothing stands behind the second figure.
+  const isCount = unit === null && unitOfClause === null && (COUNTED.test(after) || (followsCount && /^\s*(?:$|[,;.)]|va\s)/.test(after) && /(?:va|,|;|dat|len|xuong|con|la|tren|duoi|it nhat|toi thieu)$/.test(before)));
   if (unit === null && unitOfClause === null && !isCount) return null;
   if (unit === null && unitOfClause !== null) {
     if (!comparing.found && !/(?:va|;|,)$/.test(before)) return null;
@@ -159,6 +159,7 @@ function figure(match: RegExpMatchArray, text: string, unitOfClause: Unit | null
     comparator,
     hasWords: comparing.found || trailing !== null || isFrom,
     change: change === null ? null : /giam/.test(change) ? "fall" : "rise",
+    inPoints: /diem/.test(unitText ?? ""),
     isOrigin: isOrigin && low === undefined,
   };
 }

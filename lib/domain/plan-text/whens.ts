@@ -37,6 +37,8 @@ export function whensOf(time: Time | null, single: number | null, context: Promi
     case "every":
       if (years.length === 2) return [span(years[0]!, years[1]!)];
       return oneYear && basis === "value" ? [milestone(context.endYear!, false, false)] : [everyYear(true)];
+    case "end":
+      return context.endYear === null ? [everyYear(false)] : [milestone(context.endYear, false, false)];
     case "following":
       return context.endYear === null ? [everyYear(false)] : [milestone(context.endYear, true, false)];
   }
@@ -74,10 +76,12 @@ export function phraseOf(clause: Clause, value: Value, time: Time | null, scopeE
   return { start: clause.start + start, end: clause.start + end };
 }
 
-/** "Đến năm 2025, …": a year before everything. */
+const LEADING = /^\W*(?:(?:cac )?(?:muc tieu|chi tieu)(?: cu the| phan dau)?,?\s*)?(?:phan dau,?\s*|co\s*)?(?:(?:(?:den|vao|trong|het|cuoi)\s+)*nam\s*(20\d\d)(?!\s*(?:[-–,]|va|den)\s*(?:nam\s*)?20)|giai doan\s*20\d\d\s*[-–]\s*(20\d\d)\s*[:,])/;
+
+/** "Đến năm 2025, …", "Giai đoạn 2021-2025: …": a year before everything. */
 export function leadingYear(clause: string): number | null {
-  const match = /^\W*(?:phan dau,?\s*|co\s*)?(?:(?:den|vao|trong|het|cuoi)\s+)*nam\s*(20\d\d)(?!\s*(?:[-–,]|va|den)\s*(?:nam\s*)?20)/.exec(clause);
-  return match === null ? null : Number(match[1]);
+  const match = LEADING.exec(clause);
+  return match === null ? null : Number(match[1] ?? match[2]);
 }
 
 export function yearsBefore(reading: string, at: number): number | null {
