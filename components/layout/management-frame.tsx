@@ -8,6 +8,7 @@ const PAGES = [
   { href: "/catalogue", label: "Danh mục chỉ số", includesBelow: true },
   { href: "/agencies", label: "Cơ quan, phân công", includesBelow: true },
   { href: "/areas", label: "Địa bàn", includesBelow: true },
+  { href: "/audit", label: "Nhật ký", includesBelow: true },
 ];
 
 export function ManagementFrame({ person, children }: { person: { name: string; title: string }; children: ReactNode }) {
