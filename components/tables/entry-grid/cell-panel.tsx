@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Sparkline } from "@/components/charts/sparkline";
+import { Link } from "@/components/ui/link";
 import type { CellDetail } from "@/lib/domain/entry/grid";
 import type { EntryItem } from "@/lib/domain/entry/grid";
 import type { Result } from "@/lib/domain/result";
@@ -95,6 +96,13 @@ export function CellPanel({ store, item, load, planCode, onClose }: CellPanelPro
             ))}
             {detail.history.length === 0 && !slot.draft ? <li className="py-2 text-ink-3">Chưa có số liệu nào được nhập.</li> : null}
           </ol>
+          {detail.actualId ? (
+            <p className="mt-2 text-small">
+              <Link href={`/figures/${detail.actualId}`} className="text-accent">
+                Toàn bộ lịch sử của số liệu này
+              </Link>
+            </p>
+          ) : null}
         </>
       ) : null}
     </aside>

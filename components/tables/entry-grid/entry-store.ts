@@ -1,13 +1,12 @@
 import type { Stage } from "@/lib/domain/actual/value";
-import type { CellConflict, EntryCell, SavedCell } from "@/lib/domain/entry/cell";
-import { askAbout, checkRow } from "@/lib/domain/entry/checks";
+import type { CellConflict, SavedCell } from "@/lib/domain/entry/cell";
 import type { PlannedEntry } from "@/lib/domain/entry/clipboard";
-import { type Finding, editRow } from "@/lib/domain/entry/compose";
 import type { EntryItem } from "@/lib/domain/entry/grid";
-import type { EntryField, TypedRow } from "@/lib/domain/entry/measure";
+import type { TypedRow } from "@/lib/domain/entry/measure";
 import type { Problem, Result } from "@/lib/domain/result";
 import type { Drafts } from "./drafts";
-import { type Obstacle, type Slot, sameRow, typedOf } from "./slot";
+import { type Obstacle, obstacleOf, sameRow, shownOr, typedOf } from "./slot";
+import { SlotStore } from "./slot-store";
 
 interface SaveOne {
   planCode: string;
@@ -48,16 +47,11 @@ const UNDO_REASON = "Hoàn tác";
 const LOST = "Chưa lưu được. Số liệu vẫn còn trên máy này và sẽ tự gửi lại khi có mạng.";
 const RETRY_MS = 15_000;
 
-/**
- * The entries of one grid: what is typed, what is on its way, what came back. Single cells are sent one after another,
- * since the server takes one action of a client at a time. Knows neither React nor the network.
- */
-export class EntryStore {
+/** The entries of one grid. Single cells are sent one after another, since the server takes one action of a client at a time. */
+export class EntryStore extends SlotStore {
   /** What a figure is where nobody says; undefined: the year's own. */
   stage: Stage | undefined;
 
-  #slots = new Map<string, Slot>();
-  #listeners = new Set<() => void>();
   #queue: string[] = [];
   #sending = false;
   #offered: Drafts = {};
@@ -67,85 +61,19 @@ export class EntryStore {
   #summary: Summary = { unsaved: 0, offered: 0, undoable: null, announcement: "" };
 
   constructor(private readonly options: Options) {
-    for (const item of options.items) this.#slots.set(item.key, { item, cell: item.cell, draft: null, reason: "", phase: "idle", obstacle: null });
+    super(options.items);
   }
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  slot = (key: string): Slot => {
-    const slot = this.#slots.get(key);
-    if (!slot) throw new Error(`no entry ${key}`);
-    return slot;
-  };
 
   summary = (): Summary => this.#summary;
 
-  /** Something was typed into a cell. */
-  type(key: string, field: EntryField, text: string): void {
-    const slot = this.slot(key);
-    const draft = editRow(slot.item.measure, typedOf(slot), { [field]: text });
-    this.#change(key, { draft, phase: "idle", obstacle: null });
-  }
-
-  explain(key: string, reason: string): void {
-    this.#change(key, { reason });
-  }
-
-  /** Back to what is saved. */
-  revert(key: string): void {
-    this.#change(key, { draft: null, reason: "", obstacle: null, phase: "idle" });
-  }
-
-  /** The row was left: what can be saved is sent, what cannot says why. */
-  settle(key: string): void {
-    const slot = this.slot(key);
-    const { draft, item } = slot;
-    if (!draft || this.#queue.includes(key) || slot.phase === "saving") return;
-    if (sameRow(draft, slot.cell.typed)) return this.revert(key);
-    if (slot.obstacle && slot.obstacle.kind !== "asks" && slot.obstacle.kind !== "errors") return;
-    const checked = checkRow(item.measure, draft, item.context);
-    if (!checked.ok) return this.#stop(key, { kind: "errors", findings: checked.errors });
-    if (checked.surprises.length > 0 && slot.reason.trim() === "") return this.#stop(key, { kind: "asks", message: askAbout(checked.surprises) });
-    this.#send(key);
-  }
-
-  /** Sends again what could not be saved. */
-  retry(key: string): void {
-    if (this.slot(key).draft) this.#send(key);
-  }
-
   retryAll(): void {
-    for (const [key, slot] of this.#slots) if (slot.draft && slot.obstacle?.kind === "failed") this.#send(key);
-  }
-
-  /** Of two values, the other person's. */
-  takeTheirs(key: string): void {
-    const { obstacle } = this.slot(key);
-    if (obstacle?.kind === "conflict") this.#change(key, { cell: obstacle.theirs, draft: null, reason: "", obstacle: null, phase: "idle" });
-  }
-
-  /** Of two values, one's own: written over the other's, which stays in the history. */
-  keepMine(key: string): void {
-    const { obstacle } = this.slot(key);
-    if (obstacle?.kind !== "conflict") return;
-    this.#change(key, { cell: obstacle.theirs, obstacle: null });
-    this.#send(key);
-  }
-
-  /** The same figure once more: computed with today's base figure, or as the final one. */
-  saveAgain(key: string, reason: string): void {
-    const slot = this.slot(key);
-    this.#change(key, { draft: { ...typedOf(slot) }, reason });
-    this.#send(key);
+    for (const [key, slot] of this.slots) if (slot.draft && slot.obstacle?.kind === "failed") this.send(key);
   }
 
   /** What the device kept since an earlier visit. */
   offer(drafts: Drafts): void {
-    this.#offered = Object.fromEntries(Object.entries(drafts).filter(([key]) => this.#slots.has(key) && this.slot(key).item.locked === null));
-    this.#tell();
+    this.#offered = Object.fromEntries(Object.entries(drafts).filter(([key]) => this.slots.has(key) && this.slot(key).item.locked === null));
+    this.tell();
   }
 
   restore(): void {
@@ -155,15 +83,15 @@ export class EntryStore {
       const slot = this.slot(key);
       if (sameRow(typed, slot.cell.typed)) continue;
       // Typed against that version: what changed meanwhile is a conflict, not overwritten.
-      this.#change(key, { draft: typed, reason, cell: { ...slot.cell, version } });
+      this.change(key, { draft: typed, reason, cell: { ...slot.cell, version } });
       this.settle(key);
     }
-    this.#tell();
+    this.tell();
   }
 
   forget(): void {
     this.#offered = {};
-    this.#tell();
+    this.tell();
   }
 
   /** Writes an accepted paste: all or nothing. Null: done. */
@@ -182,34 +110,34 @@ export class EntryStore {
     if (!result.ok) return result.problem;
     writes.forEach(({ entry }, at) => {
       const saved = result.value[at];
-      if (saved) this.#change(entry, { cell: saved.cell, draft: null, reason: "", obstacle: null, phase: "saved" });
+      if (saved) this.change(entry, { cell: saved.cell, draft: null, reason: "", obstacle: null, phase: "saved" });
     });
     if (step === "new") this.#undo.push(before);
-    this.#tell(step === "new" ? `Đã ghi ${writes.length} ô.` : `Đã hoàn tác ${writes.length} ô.`);
+    this.tell(step === "new" ? `Đã ghi ${writes.length} ô.` : `Đã hoàn tác ${writes.length} ô.`);
     return null;
   }
 
   /** The conflicts of a refused block were seen: the next attempt writes over them. */
   acceptTheirVersions(conflicts: CellConflict[], keyOf: (conflict: CellConflict) => string): void {
-    for (const conflict of conflicts) this.#change(keyOf(conflict), { cell: conflict.theirs });
+    for (const conflict of conflicts) this.change(keyOf(conflict), { cell: conflict.theirs });
   }
 
   /** Takes the last save back, as an entry of its own. */
   async undo(): Promise<Problem | null> {
     const step = this.#undo.pop();
-    this.#tell();
+    this.tell();
     if (!step) return null;
     const [only] = step;
     if (step.length > 1 || !only) return this.saveBlock(step.map(({ key, before }) => ({ entry: key, typed: before })), UNDO_REASON, "undo");
     this.#undoing.add(only.key);
-    this.#change(only.key, { draft: { ...only.before }, reason: UNDO_REASON, obstacle: null });
-    this.#send(only.key);
+    this.change(only.key, { draft: { ...only.before }, reason: UNDO_REASON, obstacle: null });
+    this.send(only.key);
     return null;
   }
 
-  #send(key: string): void {
+  protected send(key: string): void {
     if (!this.#queue.includes(key)) this.#queue.push(key);
-    this.#change(key, { phase: "saving", obstacle: null });
+    this.change(key, { phase: "saving", obstacle: null });
     if (!this.#sending) void this.#sendQueue();
   }
 
@@ -226,12 +154,12 @@ export class EntryStore {
     try {
       result = await this.options.record({ planCode: this.options.planCode, measureCode: item.measureCode, year: item.year, typed: draft, stage: this.stage, expectedVersion: cell.version, reason: reason.trim() || undefined });
     } catch {
-      this.#stop(key, { kind: "failed", message: LOST }, draft);
+      this.stop(key, { kind: "failed", message: LOST }, draft);
       clearTimeout(this.#retry);
       this.#retry = setTimeout(() => this.retryAll(), RETRY_MS);
       return;
     }
-    if (!result.ok) return this.#stop(key, obstacleOf(result.problem), draft);
+    if (!result.ok) return this.stop(key, obstacleOf(result.problem), draft);
     this.#saved(key, result.value, draft);
   }
 
@@ -240,27 +168,23 @@ export class EntryStore {
     if (saved.changed && !this.#undoing.delete(key)) this.#undo.push([{ key, before: slot.cell.typed }]);
     // Typing went on meanwhile: that stays, against the new version.
     const done = slot.draft === sent;
-    this.#change(key, { cell: saved.cell, obstacle: null, ...(done ? { draft: null, reason: "", phase: "saved" as const } : { phase: "idle" as const }) });
-    this.#tell(`Đã lưu ${slot.item.name}${this.#years() > 1 ? `, năm ${slot.item.year}` : ""}: ${saved.cell.shown === "" ? "để trống" : saved.cell.shown}.`);
+    this.change(key, { cell: saved.cell, obstacle: null, ...(done ? { draft: null, reason: "", phase: "saved" as const } : { phase: "idle" as const }) });
+    this.tell(`Đã lưu ${slot.item.name}${this.#years() > 1 ? `, năm ${slot.item.year}` : ""}: ${shownOr(saved.cell)}.`);
   }
 
-  #stop(key: string, obstacle: Obstacle, sent?: TypedRow): void {
-    const slot = this.slot(key);
-    if (sent && slot.draft !== sent && obstacle.kind !== "conflict") return this.#change(key, { phase: "idle" });
-    this.#undoing.delete(key);
-    this.#change(key, { phase: "idle", obstacle });
-    this.#tell(`${slot.item.name}: ${spoken(obstacle)}`);
+  protected override stop(key: string, obstacle: Obstacle, sent?: TypedRow): void {
+    if (obstacle.kind === "conflict" || !sent || this.slot(key).draft === sent) this.#undoing.delete(key);
+    super.stop(key, obstacle, sent);
+  }
+
+  protected isOnItsWay(key: string): boolean {
+    return this.#queue.includes(key) || this.slot(key).phase === "saving";
   }
 
   #years = (): number => new Set(this.options.items.map((item) => item.year)).size;
 
-  #change(key: string, change: Partial<Slot>): void {
-    this.#slots.set(key, { ...this.slot(key), ...change });
-    this.#tell();
-  }
-
-  #tell(announcement = this.#summary.announcement): void {
-    const unsaved = [...this.#slots.values()].filter((slot) => slot.draft !== null);
+  protected override tell(announcement = this.#summary.announcement): void {
+    const unsaved = [...this.slots.values()].filter((slot) => slot.draft !== null);
     const last = this.#undo.at(-1);
     this.#summary = {
       unsaved: unsaved.length,
@@ -270,27 +194,6 @@ export class EntryStore {
     };
     const drafts = unsaved.map((slot) => [slot.item.key, { typed: typedOf(slot), reason: slot.reason, version: slot.cell.version }] as const);
     this.options.keep({ ...this.#offered, ...Object.fromEntries(drafts) });
-    for (const listener of this.#listeners) listener();
+    super.tell();
   }
 }
-
-const messagesOf = (findings: Finding[]): string => findings.map(({ message }) => message).join(" ");
-
-const isConflict = (current: unknown): current is CellConflict => typeof current === "object" && current !== null && "theirs" in current;
-
-function obstacleOf(problem: Problem): Obstacle {
-  const { code, message, fields = {}, current } = problem;
-  if (code === "conflict" && isConflict(current)) return { kind: "conflict", theirs: current.theirs };
-  if (code === "invalid" && fields.reason) return { kind: "asks", message: fields.reason };
-  const findings = (["numerator", "denominator", "result"] as const).flatMap((field) => (fields[field] ? [{ rule: "server", field, message: fields[field] }] : []));
-  if (findings.length > 0) return { kind: "errors", findings };
-  return code === "unexpected" ? { kind: "failed", message } : { kind: "refused", message };
-}
-
-function spoken(obstacle: Obstacle): string {
-  if (obstacle.kind === "errors") return messagesOf(obstacle.findings);
-  if (obstacle.kind === "conflict") return `người khác đã sửa thành ${shownOr(obstacle.theirs)}. Hãy chọn giữ số nào.`;
-  return obstacle.message;
-}
-
-export const shownOr = (cell: EntryCell): string => (cell.shown === "" ? "để trống" : cell.shown);

@@ -1,13 +1,14 @@
 import type { EntryField } from "@/lib/domain/entry/measure";
-import type { EntryStore } from "./entry-store";
 import { type Position, positionAttribute } from "./grid-keys";
 import { type Slot, cellText, findingsOf } from "./slot";
+import type { SlotStore } from "./slot-store";
 
 interface FigureInputProps {
-  store: EntryStore;
+  store: SlotStore;
   slot: Slot;
   field: EntryField;
-  at: Position;
+  /** Where it stands in a grid; undefined outside of one. */
+  at?: Position;
   /** Ids of what names it, and of the message under its row. */
   labelledBy: string;
   describedBy: string | undefined;
@@ -29,7 +30,7 @@ export function FigureInput({ store, slot, field, at, labelledBy, describedBy, u
         inputMode={field === "result" ? "decimal" : "numeric"}
         autoComplete="off"
         spellCheck={false}
-        data-at={positionAttribute(at)}
+        data-at={at && positionAttribute(at)}
         value={text}
         readOnly={locked}
         tabIndex={locked ? -1 : undefined}

@@ -6,8 +6,8 @@ import { type CellConflict, cellKey } from "@/lib/domain/entry/cell";
 import { type PastePlan, type PlannedEntry, parseBlock } from "@/lib/domain/entry/clipboard";
 import type { EntryItem } from "@/lib/domain/entry/grid";
 import type { Problem } from "@/lib/domain/result";
-import { type EntryStore, shownOr } from "./entry-store";
-import { cellText } from "./slot";
+import type { EntryStore } from "./entry-store";
+import { cellText, shownOr } from "./slot";
 
 interface PasteDialogProps {
   store: EntryStore;

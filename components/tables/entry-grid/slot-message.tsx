@@ -2,14 +2,14 @@ import { useId, type ReactNode } from "react";
 import { Button } from "@/components/forms/button";
 import { printExact } from "@/lib/domain/actual/print";
 import { formatDateTime } from "@/lib/format/date";
-import { type EntryStore, shownOr } from "./entry-store";
-import { type Slot, cellText } from "./slot";
+import { type Slot, cellText, shownOr } from "./slot";
+import type { SlotStore } from "./slot-store";
 
 /** Is there anything to be said or decided under the row? */
 export const hasMessage = (slot: Slot): boolean => slot.obstacle !== null || (slot.cell.denominatorHasChanged && slot.draft === null && slot.item.locked === null);
 
 interface SlotMessageProps {
-  store: EntryStore;
+  store: SlotStore;
   slot: Slot;
   /** "Năm 2023: " where one row holds several entries. */
   before?: string;
@@ -83,7 +83,7 @@ function NewBase({ store, slot, before }: Required<SlotMessageProps>) {
   );
 }
 
-function Explanation({ store, slot, message }: { store: EntryStore; slot: Slot; message: string }) {
+function Explanation({ store, slot, message }: { store: SlotStore; slot: Slot; message: string }) {
   const id = useId();
   const { key } = slot.item;
   return (

@@ -1,9 +1,10 @@
 import { printExact } from "@/lib/domain/actual/print";
-import type { EntryCell } from "@/lib/domain/entry/cell";
+import type { CellConflict, EntryCell } from "@/lib/domain/entry/cell";
 import { checkRow } from "@/lib/domain/entry/checks";
 import type { Finding } from "@/lib/domain/entry/compose";
 import type { EntryItem } from "@/lib/domain/entry/grid";
 import type { EntryField, TypedRow } from "@/lib/domain/entry/measure";
+import type { Problem } from "@/lib/domain/result";
 
 /** What stands in the way of saving what was typed. */
 export type Obstacle =
@@ -53,3 +54,24 @@ export function cellText(slot: Slot, field: EntryField): string {
 export function findingsOf(slot: Slot, field: EntryField): Finding[] {
   return slot.obstacle?.kind === "errors" ? slot.obstacle.findings.filter((finding) => finding.field === field) : [];
 }
+
+const isConflict = (current: unknown): current is CellConflict => typeof current === "object" && current !== null && "theirs" in current;
+
+/** What a server's problem means for the entry it is about. */
+export function obstacleOf(problem: Problem): Obstacle {
+  const { code, message, fields = {}, current } = problem;
+  if (code === "conflict" && isConflict(current)) return { kind: "conflict", theirs: current.theirs };
+  if (code === "invalid" && fields.reason) return { kind: "asks", message: fields.reason };
+  const findings = (["numerator", "denominator", "result"] as const).flatMap((field) => (fields[field] ? [{ rule: "server", field, message: fields[field] }] : []));
+  if (findings.length > 0) return { kind: "errors", findings };
+  return code === "unexpected" ? { kind: "failed", message } : { kind: "refused", message };
+}
+
+/** As it is said aloud. */
+export function spoken(obstacle: Obstacle): string {
+  if (obstacle.kind === "errors") return obstacle.findings.map(({ message }) => message).join(" ");
+  if (obstacle.kind === "conflict") return `người khác đã sửa thành ${shownOr(obstacle.theirs)}. Hãy chọn giữ số nào.`;
+  return obstacle.message;
+}
+
+export const shownOr = (cell: EntryCell): string => (cell.shown === "" ? "để trống" : cell.shown);

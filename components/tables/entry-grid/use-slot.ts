@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from "react";
 import type { EntryStore, Summary } from "./entry-store";
 import type { Slot } from "./slot";
+import type { SlotStore } from "./slot-store";
 
-export const useSlot = (store: EntryStore, key: string): Slot =>
+export const useSlot = (store: SlotStore, key: string): Slot =>
   useSyncExternalStore(
     store.subscribe,
     () => store.slot(key),

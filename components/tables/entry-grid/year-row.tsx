@@ -3,6 +3,7 @@ import type { Unit } from "@/lib/domain/measure/measure";
 import type { YearLine } from "@/lib/domain/entry/grid";
 import type { EntryStore } from "./entry-store";
 import { FigureInput } from "./figure-input";
+import { NoFigure } from "./no-figure";
 import { SlotMessage, hasMessage } from "./slot-message";
 import { SlotState } from "./slot-state";
 import { useSlot } from "./use-slot";
@@ -102,7 +103,7 @@ export function YearRow({ store, line, row, year, stage, targetHeading, onDetail
             <FigureInput {...common} field="result" at={{ row, column: 2 }} labelledBy={`${id}-name ${id}-r`} unit={SIGNS[measure.unit] ?? ""} locked={locked} />
           )}
           <span className="flex min-h-5 flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-1 text-[0.8125rem] leading-snug frame:min-h-0 frame:justify-end frame:pt-0.5">
-            {locked || measure.yesNo || measure.multiplier === null ? null : <NoFigure store={store} itemKey={item.key} />}
+            {locked || measure.yesNo || measure.multiplier === null ? null : <NoFigure store={store} itemKey={item.key} className="frame:hidden" />}
             <SlotState slot={slot} />
             {slot.cell.stage === "estimate" && slot.draft === null && slot.phase !== "saving" && !locked && stage === "final" ? (
               <button type="button" onClick={() => store.saveAgain(item.key, "Chốt số liệu chính thức")} className="cursor-pointer text-accent underline underline-offset-2">
@@ -121,24 +122,5 @@ export function YearRow({ store, line, row, year, stage, targetHeading, onDetail
         </tr>
       ) : null}
     </>
-  );
-}
-
-/** A phone's figure keyboard has no letters. */
-function NoFigure({ store, itemKey }: { store: EntryStore; itemKey: string }) {
-  const answer = (word: string) => {
-    store.type(itemKey, "result", word);
-    store.settle(itemKey);
-  };
-  const look = "min-h-9 cursor-pointer rounded-full border border-line-strong px-3 text-small text-ink-2 hover:bg-wash";
-  return (
-    <span className="flex gap-2 frame:hidden">
-      <button type="button" className={look} onClick={() => answer("kps")}>
-        Không phát sinh
-      </button>
-      <button type="button" className={look} onClick={() => answer("ctt")}>
-        Chưa thu thập
-      </button>
-    </span>
   );
 }

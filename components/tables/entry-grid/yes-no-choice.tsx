@@ -1,5 +1,5 @@
-import type { EntryStore } from "./entry-store";
 import { type Slot, cellText } from "./slot";
+import type { SlotStore } from "./slot-store";
 
 const ANSWERS = [
   ["có", "Có"],
@@ -8,7 +8,7 @@ const ANSWERS = [
 ] as const;
 
 interface YesNoChoiceProps {
-  store: EntryStore;
+  store: SlotStore;
   slot: Slot;
   labelledBy: string;
   describedBy: string | undefined;
