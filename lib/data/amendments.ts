@@ -34,6 +34,8 @@ export async function loadAmendable(tx: Tx, planCode: string): Promise<(Amendabl
           id: true,
           number: true,
           shortName: true,
+          text: true,
+          wordings: { orderBy: { amendment: { ordinal: "desc" } }, take: 1, select: { text: true } },
           retiredById: true,
           measures: {
             orderBy: { ordinal: "asc" },
@@ -60,10 +62,11 @@ export async function loadAmendable(tx: Tx, planCode: string): Promise<(Amendabl
     measures,
     indicators: plan.indicators
       .filter((one) => one.retiredById === null)
-      .map(({ id, number, shortName, measures: uses }) => ({
+      .map(({ id, number, shortName, text, wordings, measures: uses }) => ({
         id,
         number,
         shortName,
+        text: wordings[0]?.text ?? text,
         uses: uses.map((use) => ({ id: use.id, name: use.measure.shortName, unit: use.unit, targets: use.targets.map(({ id: targetId, ...row }) => ({ ...target(row), id: targetId })) })),
       })),
   };
@@ -96,11 +99,16 @@ export interface AmendmentView {
   introducedTargets: ChangedTarget[];
   retiredIndicators: ChangedIndicator[];
   introducedIndicators: ChangedIndicator[];
+  wordings: { indicatorNumber: string; before: string; after: string }[];
 }
 
 const changedTarget = {
   orderBy: [{ indicatorMeasure: { indicator: { ordinal: "asc" as const } } }, { ordinal: "asc" as const }],
   select: { ...targetColumns, indicatorMeasure: { select: { unit: true, measure: { select: { shortName: true } }, indicator: { select: { number: true } } } } },
+};
+const changedWording = {
+  orderBy: { indicator: { ordinal: "asc" as const } },
+  select: { text: true, indicator: { select: { number: true, text: true, wordings: { orderBy: { amendment: { ordinal: "desc" as const } }, select: { text: true, amendment: { select: { ordinal: true } } } } } } },
 };
 const changedIndicator = { orderBy: { ordinal: "asc" as const }, select: { number: true, shortName: true } };
 
@@ -109,10 +117,20 @@ export const listAmendments = cache(async (planId: string): Promise<AmendmentVie
   const rows = await db.planAmendment.findMany({
     where: { planId },
     orderBy: { ordinal: "desc" },
-    select: { id: true, ordinal: true, document: true, effectiveOn: true, what: true, why: true, retiredTargets: changedTarget, introducedTargets: changedTarget, retiredIndicators: changedIndicator, introducedIndicators: changedIndicator },
+    select: { id: true, ordinal: true, document: true, effectiveOn: true, what: true, why: true, retiredTargets: changedTarget, introducedTargets: changedTarget, retiredIndicators: changedIndicator, introducedIndicators: changedIndicator, wordings: changedWording },
   });
   const changed = ({ indicatorMeasure: { unit, measure, indicator }, ...row }: (typeof rows)[number]["retiredTargets"][number]): ChangedTarget => ({ indicatorNumber: indicator.number, measureName: measure.shortName, unit, target: target(row) });
-  return rows.map((row) => ({ ...row, effectiveOn: isoDate(row.effectiveOn), retiredTargets: row.retiredTargets.map(changed), introducedTargets: row.introducedTargets.map(changed) }));
+  return rows.map((row) => ({
+    ...row,
+    effectiveOn: isoDate(row.effectiveOn),
+    retiredTargets: row.retiredTargets.map(changed),
+    introducedTargets: row.introducedTargets.map(changed),
+    wordings: row.wordings.map(({ text, indicator }) => ({
+      indicatorNumber: indicator.number,
+      before: indicator.wordings.find(({ amendment }) => amendment.ordinal < row.ordinal)?.text ?? indicator.text,
+      after: text,
+    })),
+  }));
 });
 
 export interface SuccessionPlanView {

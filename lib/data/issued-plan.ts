@@ -46,8 +46,15 @@ const printedAgencies = list(sql`
   FROM "Assignment" s JOIN "Agency" a ON a."id" = s."agencyId"
   WHERE s."indicatorId" = i."id" AND s."validFrom" IS NULL AND s."predecessorId" IS NULL ORDER BY s."role", s."ordinal"`);
 
+/** The indicator's words: those of the latest amendment that counts on the day, else the plan's own. */
+const text = (day: Prisma.Sql) => sql`
+  coalesce(
+    (SELECT w."text" FROM "IndicatorWording" w JOIN "PlanAmendment" x ON x."id" = w."amendmentId"
+     WHERE w."indicatorId" = i."id" AND x."effectiveOn" <= ${day} ORDER BY x."ordinal" DESC LIMIT 1),
+    i."text")`;
+
 const indicators = (day: Prisma.Sql) => list(sql`
-  SELECT i."id", i."ordinal", i."number", i."shortName", i."text", i."needsReview", ${agencies(day)} AS "agencies",
+  SELECT i."id", i."ordinal", i."number", i."shortName", ${text(day)} AS "text", i."needsReview", ${agencies(day)} AS "agencies",
          ${printedAgencies} AS "printedAgencies", ${measures(day)} AS "measures"
   FROM "Indicator" i WHERE i."goalId" = g."id" AND ${inForce("i", day)} ORDER BY i."ordinal"`);
 

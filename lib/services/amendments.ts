@@ -42,6 +42,7 @@ export function amend(actor: Actor, input: AmendInput): Promise<{ amendmentId: s
 async function write(tx: Tx, { planId, amendmentId, effect }: { planId: string; amendmentId: string; effect: AmendmentEffect }): Promise<void> {
   await tx.target.updateMany({ where: { id: { in: effect.retiredTargetIds }, retiredById: null }, data: { retiredById: amendmentId } });
   await tx.indicator.updateMany({ where: { id: { in: effect.retiredIndicatorIds }, retiredById: null }, data: { retiredById: amendmentId } });
+  await tx.indicatorWording.createMany({ data: effect.wordings.map((wording) => ({ ...wording, amendmentId })) });
   for (const { useId, target } of effect.introducedTargets) {
     const { _max } = await tx.target.aggregate({ where: { indicatorMeasureId: useId }, _max: { ordinal: true } });
     await tx.target.create({ data: { ...row(target), indicatorMeasureId: useId, ordinal: (_max.ordinal ?? 0) + 1, introducedById: amendmentId } });

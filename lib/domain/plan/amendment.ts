@@ -27,6 +27,8 @@ export interface AmendableIndicator {
   id: string;
   number: string;
   shortName: string;
+  /** As the latest amendment words it. */
+  text: string;
   uses: readonly AmendableUse[];
 }
 
@@ -44,6 +46,7 @@ export interface AmendmentEffect {
   retiredTargetIds: string[];
   introducedTargets: { useId: string; target: Target }[];
   retiredIndicatorIds: string[];
+  wordings: { indicatorId: string; text: string }[];
   introducedIndicators: (Omit<NewIndicator, "kind" | "targets"> & { targets: Target[] })[];
 }
 
@@ -53,7 +56,7 @@ export function applyAmendment(plan: AmendablePlan, { effectiveOn, changes }: Pi
   const late = dayFault(plan, effectiveOn);
   if (late !== null) return fault("effectiveOn", late);
 
-  const effect: AmendmentEffect = { retiredTargetIds: [], introducedTargets: [], retiredIndicatorIds: [], introducedIndicators: [] };
+  const effect: AmendmentEffect = { retiredTargetIds: [], introducedTargets: [], retiredIndicatorIds: [], wordings: [], introducedIndicators: [] };
   const retired = new Set(changes.flatMap((change) => (change.kind === "retire-indicator" ? [change.indicatorId] : [])));
   const find = { years: { ...plan, from: Number(effectiveOn.slice(0, 4)) }, uses: plan.indicators.flatMap((indicator) => indicator.uses.map((use) => ({ indicator, use }))) };
 
@@ -74,16 +77,24 @@ export function applyAmendment(plan: AmendablePlan, { effectiveOn, changes }: Pi
       }
       const { kind: _, ...rest } = change;
       effect.introducedIndicators.push({ ...rest, targets });
+    } else if (change.kind === "change-wording") {
+      const indicator = plan.indicators.find(({ id }) => id === change.indicatorId);
+      if (!indicator) return gone();
+      if (retired.has(indicator.id)) return bothRetiredAndChanged(indicator);
+      if (effect.wordings.some(({ indicatorId }) => indicatorId === indicator.id)) return fault("text", `Lời văn của chỉ tiêu ${indicator.number} được sửa hai lần trong cùng một văn bản. Hãy bỏ bớt một lần.`);
+      if (indicator.text === change.text) return fault("text", "Lời văn mới giống hệt lời văn đang có. Hãy chép theo văn bản sửa đổi.");
+      effect.wordings.push({ indicatorId: indicator.id, text: change.text });
     } else {
       const at = find.uses.find(({ use }) => (change.kind === "add-target" ? use.id === change.useId : use.targets.some(({ id }) => id === change.targetId)));
       if (!at) return gone();
-      if (retired.has(at.indicator.id)) return fault("changes", `Chỉ tiêu ${at.indicator.number} vừa bị bãi bỏ vừa được sửa trong cùng một văn bản. Hãy bỏ một trong hai.`);
-      const old = change.kind === "change-target" ? at.use.targets.find(({ id }) => id === change.targetId)! : null;
+      if (retired.has(at.indicator.id)) return bothRetiredAndChanged(at.indicator);
+      const old = change.kind === "add-target" ? null : at.use.targets.find(({ id }) => id === change.targetId)!;
       if (old) {
         if (effect.retiredTargetIds.includes(old.id)) return fault("targetId", "Một mức cần đạt được sửa hai lần trong cùng một văn bản. Hãy gộp thành một lần sửa.");
         if ((lastYear(old) ?? plan.endYear) < find.years.from) return fault("targetId", `Mức ${targetWhen(old)} đã hết hạn trước ngày sửa đổi có hiệu lực, nên giữ nguyên để đánh giá. Hãy chọn mức khác hoặc ngày hiệu lực sớm hơn.`);
         effect.retiredTargetIds.push(old.id);
       }
+      if (change.kind === "retire-target") continue;
       const target = asTarget(change.kind === "add-target" ? change.target : change.to, old);
       if (old && sameDemand(old, target)) return fault("value", "Mức mới giống hệt mức đang có. Hãy nhập mức theo văn bản sửa đổi.");
       const why = targetFault(target, at.use.unit, find.years);
@@ -105,6 +116,7 @@ export function applyAmendment(plan: AmendablePlan, { effectiveOn, changes }: Pi
 type Fault = [field: string, sentence: string];
 
 const fault = (field: string, sentence: string) => refuse("invalid", field === "changes" ? sentence : "Chưa ghi sửa đổi. Hãy sửa các ô được đánh dấu.", { fields: { [field]: sentence } });
+const bothRetiredAndChanged = ({ number }: AmendableIndicator) => fault("changes", `Chỉ tiêu ${number} vừa bị bãi bỏ vừa được sửa trong cùng một văn bản. Hãy bỏ một trong hai.`);
 const gone = () => refuse("conflict", "Nội dung cần sửa không còn trong kế hoạch đang có hiệu lực. Hãy tải lại trang rồi chọn lại.");
 
 /** Amendments follow each other, so that the plan of any day is known: none counts from a day before the last one. */

@@ -123,6 +123,59 @@ describe("adding and retiring", () => {
   });
 });
 
+describe("retiring a target", () => {
+  it("ends it from the day on; the day before reads as it was, and no row is rewritten", async () => {
+    const before = await read();
+    const old = await rows();
+    const targetId = await deathsTarget();
+    const { amendmentId } = await amendments.amend(staff, input([{ kind: "retire-target", targetId }]));
+    expect(await read("2023-12-31")).toStrictEqual(before);
+    expect((await indicators())[0]!.measures[0]!.targets).toEqual([]);
+    expect(await rows()).toStrictEqual({ ...old, targets: old.targets.map((row) => (row.id === targetId ? { ...row, retiredById: amendmentId } : row)) });
+    expect((await listAmendments(before.id))[0]).toMatchObject({ retiredTargets: [{ indicatorNumber: "1", target: { value: "8" } }], introducedTargets: [] });
+  });
+});
+
+describe("changing an indicator's words", () => {
+  it("keeps the indicator, its figures and links, and the words of every earlier day", async () => {
+    const before = await read();
+    const old = await rows();
+    const id = await indicatorId("1");
+    const measure = await db.measure.findUniqueOrThrow({ where: { code: plan.deaths } });
+    const actual = await db.actual.create({ data: { measureId: measure.id, areaId: plan.areaId, year: 2022, agencyId: plan.health } });
+    const note = await db.reviewNote.create({ data: { planId: before.id, indicatorId: id, ordinal: 1, rule: "reading", place: "Chỉ tiêu 1", note: "Xem lại." } });
+    const noted = await read();
+
+    await amendments.amend(staff, input([{ kind: "change-wording", indicatorId: id, text: "Lời văn năm 2024." }]));
+    await amendments.amend(staff, input([{ kind: "change-wording", indicatorId: id, text: "Lời văn năm 2025." }, await change({ value: "7" })], { effectiveOn: "2025-01-01" }));
+
+    expect(await read("2023-12-31")).toStrictEqual(noted);
+    const texts = await Promise.all(["2023-12-31", "2024-12-31", "2025-01-01"].map(async (day) => (await indicators(day))[0]!));
+    expect(texts.map((one) => one.text)).toEqual([before.goals[0]!.indicators[0]!.text, "Lời văn năm 2024.", "Lời văn năm 2025."]);
+    expect(texts.map((one) => [one.id, one.number, one.measures[0]!.id])).toEqual(texts.map(() => [id, "1", texts[0]!.measures[0]!.id]));
+    expect((await rows()).indicators).toStrictEqual(old.indicators);
+    expect(await db.actual.findUnique({ where: { id: actual.id } })).toStrictEqual(actual);
+    expect(await db.reviewNote.findUnique({ where: { id: note.id } })).toStrictEqual(note);
+
+    const [second, first] = await listAmendments(before.id);
+    expect(first!.wordings).toEqual([{ indicatorNumber: "1", before: before.goals[0]!.indicators[0]!.text, after: "Lời văn năm 2024." }]);
+    expect(second).toMatchObject({ wordings: [{ before: "Lời văn năm 2024.", after: "Lời văn năm 2025." }], introducedTargets: [{ target: { value: "7" } }] });
+
+    // The words in force are the ones compared with; those kept can only be added to.
+    expect((await problemOf(amendments.amend(staff, input([{ kind: "change-wording", indicatorId: id, text: "Lời văn năm 2025." }], { effectiveOn: "2025-06-01" })))).fields).toHaveProperty("text");
+    await expect(db.indicatorWording.updateMany({ where: { indicatorId: id }, data: { text: "khác" } })).rejects.toThrow();
+    await expect(db.indicatorWording.deleteMany({ where: { indicatorId: id } })).rejects.toThrow();
+  });
+
+  it("of a day to come leaves today's words alone", async () => {
+    const later = `${Number(today().slice(0, 4)) + 1}-01-01`;
+    const [now] = await indicators();
+    await amendments.amend(staff, input([{ kind: "change-wording", indicatorId: now!.id, text: "Lời văn năm sau." }], { effectiveOn: later }));
+    expect((await indicators())[0]!.text).toBe(now!.text);
+    expect((await indicators(later))[0]!.text).toBe("Lời văn năm sau.");
+  });
+});
+
 it("writes nothing of an amendment of which one part is refused", async () => {
   const before = await rows();
   const problem = await problemOf(amendments.amend(staff, input([await change(), { kind: "retire-indicator", indicatorId: await indicatorId("1") }])));

@@ -40,6 +40,15 @@ export function AmendmentList({ amendments, planCode }: { amendments: AmendmentV
                   Thêm chỉ tiêu {indicator.number}, {indicator.shortName}
                 </li>
               ))}
+              {one.wordings.map((wording) => (
+                <li key={`words ${wording.indicatorNumber}`}>
+                  Chỉ tiêu {wording.indicatorNumber}, lời văn mới: <q>{wording.after}</q>
+                  <details>
+                    <summary className="cursor-pointer text-small text-accent">Lời văn trước đó</summary>
+                    <q className="whitespace-pre-line text-ink-3">{wording.before}</q>
+                  </details>
+                </li>
+              ))}
             </ul>
             <p className="mt-1 text-small text-ink-3">Lý do: {one.why}</p>
           </div>
