@@ -33,7 +33,7 @@ const cellColumns = { id: true, measureId: true, year: true, agencyId: true, ver
 
 export type CellRow = Prisma.ActualGetPayload<{ select: typeof cellColumns }>;
 
-/** The figures of a sheet for some years, and of the year before each, read at once. */
+/** The figures of a sheet's place for some years, and for the same term of the year before each, read at once. */
 export interface SheetFigures {
   cell(line: SheetLine, year: number, agencyId: string): CellRow | null;
   context(line: SheetLine, year: number): EntryContext;
@@ -45,11 +45,13 @@ export interface SheetFigures {
 export async function readFigures(tx: Tx, sheet: EntrySheet, years: readonly number[]): Promise<SheetFigures> {
   const measureIds = sheet.lines.map((line) => line.measureId);
   const read = [...new Set(years.flatMap((year) => [year, year - 1]))];
-  const { areaId, id: planId } = sheet.plan;
+  const { areaId, term } = sheet.place;
+  // What the plan prints of earlier years is about its own area and whole years.
+  const isPrinted = areaId === sheet.plan.areaId && term === "annual";
   // One after another: a transaction is one connection.
-  const cells = await tx.actual.findMany({ where: { areaId, measureId: { in: measureIds }, year: { in: read }, term: "annual" }, select: cellColumns });
+  const cells = await tx.actual.findMany({ where: { areaId, measureId: { in: measureIds }, year: { in: read }, term }, select: cellColumns });
   const bases = await tx.baseFigure.findMany({ where: { areaId, year: { in: [...years] } }, select: { quantityCode: true, year: true, currentEntry: { select: { value: true } } } });
-  const printed = await tx.printedResult.findMany({ where: { planId, measureId: { in: measureIds }, year: { in: read }, value: { not: null }, bound: null }, orderBy: { ordinal: "asc" } });
+  const printed = !isPrinted ? [] : await tx.printedResult.findMany({ where: { planId: sheet.plan.id, measureId: { in: measureIds }, year: { in: read }, value: { not: null }, bound: null }, orderBy: { ordinal: "asc" } });
 
   const cellAt = new Map(cells.map((cell) => [`${cell.measureId} ${cell.year} ${cell.agencyId}`, cell]));
   const anyAt = new Map<string, CellRow>();
@@ -61,7 +63,7 @@ export async function readFigures(tx: Tx, sheet: EntrySheet, years: readonly num
 
   const lastValue = (line: SheetLine, year: number): ActualValue | null => {
     const before = year - 1;
-    const agencyId = reportingAgency(line.assignments, sheet.agencies, before, []);
+    const agencyId = sheet.place.agencyId ?? reportingAgency(line.assignments, sheet.agencies, before, []);
     const own = agencyId === null ? null : cell(line, before, agencyId);
     const entry = (own?.currentEntry && own.currentEntry.kind !== "cleared" ? own : anyAt.get(`${line.measureId} ${before}`))?.currentEntry;
     if (entry) return valueInUnit(entryValue(entry), line.catalogueUnit, line.measure.unit);
@@ -77,6 +79,7 @@ export async function readFigures(tx: Tx, sheet: EntrySheet, years: readonly num
       const last = lastValue(line, year);
       return {
         year,
+        term,
         lastYear: last?.kind === "number" ? { value: last.value, shown: shownNumber(line.measure, last) } : null,
         finalTarget: line.finalTarget,
         base: line.baseQuantity && { name: line.baseQuantity.name, value: baseAt.get(`${line.baseQuantity.code} ${year}`) ?? null },

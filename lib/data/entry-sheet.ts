@@ -1,5 +1,6 @@
 import type { AreaSubject } from "@/lib/domain/access/permissions";
 import type { AgencyAssignment, PlanAgencies } from "@/lib/domain/actual/reporting-agency";
+import type { Term } from "@/lib/domain/actual/value";
 import { type Exact, digitsOf } from "@/lib/domain/decimal";
 import type { EntryContext, EntryMeasure } from "@/lib/domain/entry/measure";
 import { type Aggregation, type MeasureKind, type SourceClass, type Unit, convertUnit, unitMultiplier } from "@/lib/domain/measure/measure";
@@ -32,9 +33,19 @@ export interface SheetLine {
   finalTarget: EntryContext["finalTarget"];
 }
 
+/** Where and of which part of the year a sheet's figures are. */
+export interface SheetPlace {
+  areaId: string;
+  term: Term;
+  /** Whose figures they all are; null: each line's own agency, by its assignments. */
+  agencyId: string | null;
+}
+
 /** A plan as a sheet to fill in. */
 export interface EntrySheet {
   plan: { id: string; code: string; placeName: string; title: string; startYear: number; endYear: number; areaId: string };
+  place: SheetPlace;
+  /** The counted area. */
   subject: AreaSubject;
   agencies: PlanAgencies;
   agencyNames: ReadonlyMap<string, string>;
@@ -76,7 +87,7 @@ interface PlanRow {
 }
 
 /** In one statement: a save waits for it, and relation by relation it takes a dozen. */
-async function readPlan(tx: Tx, planCode: string, measureCodes: readonly string[] | undefined): Promise<PlanRow | null> {
+async function readPlan(tx: Tx, planCode: string, areaId: string | null, measureCodes: readonly string[] | undefined): Promise<PlanRow | null> {
   const asked = measureCodes ? sql`AND m."code" = ANY(${[...measureCodes]}::text[])` : Prisma.empty;
   const uses = list(sql`
     SELECT u."unit", m."id" AS "measureId", m."code" AS "measureCode", m."shortName" AS "name", m."population", m."definition", m."kind",
@@ -100,21 +111,25 @@ async function readPlan(tx: Tx, planCode: string, measureCodes: readonly string[
                SELECT l."agencyId", a."name", l."role"
                FROM "PlanAgency" l JOIN "Agency" a ON a."id" = l."agencyId" WHERE l."planId" = p."id" ORDER BY l."ordinal"`)} AS "agencies",
              ${list(sql`SELECT g."ordinal", g."title", ${indicators} AS "indicators" FROM "Goal" g WHERE g."planId" = p."id" ORDER BY g."ordinal"`)} AS "goals"
-      FROM "Plan" p JOIN "Area" area ON area."id" = p."areaId" WHERE p."code" = ${planCode} AND NOT p."isReference"
+      FROM "Plan" p JOIN "Area" area ON area."id" = coalesce(${areaId}::uuid, p."areaId") WHERE p."code" = ${planCode} AND NOT p."isReference"
     ) r`;
   return rows[0]?.plan ?? null;
 }
 
 /**
  * Null where there is no plan of that code, or it is the reference that nobody reports on. With `measureCodes` only
- * those lines: a single save need not read the whole plan.
+ * those lines: a single save need not read the whole plan. `place`: the plan's own area, the whole year and each line's
+ * agency, unless told otherwise.
  */
-export async function loadEntrySheet(tx: Tx, planCode: string, measureCodes?: readonly string[]): Promise<EntrySheet | null> {
-  const plan = await readPlan(tx, planCode, measureCodes);
-  const subject = plan && (await areaSubject(tx, plan.areaId));
-  if (!plan || !subject) return null;
+export async function loadEntrySheet(tx: Tx, planCode: string, { measureCodes, place: at }: { measureCodes?: readonly string[]; place?: SheetPlace } = {}): Promise<EntrySheet | null> {
+  const plan = await readPlan(tx, planCode, at?.areaId ?? null, measureCodes);
+  if (!plan) return null;
+  const place = at ?? { areaId: plan.areaId, term: "annual", agencyId: null };
+  const subject = await areaSubject(tx, place.areaId);
+  if (!subject) return null;
 
   const { agencies, goals, areaLevel, ...rest } = plan;
+  const counted: Counted = { yesNo: areaLevel === "commune", term: place.term, ofPlan: place.areaId === plan.areaId };
   const agencyNames = new Map(agencies.map(({ agencyId, name }) => [agencyId, name]));
   const lines = new Map<string, SheetLine>();
   for (const { indicators, ...goal } of goals) {
@@ -123,12 +138,13 @@ export async function loadEntrySheet(tx: Tx, planCode: string, measureCodes?: re
       for (const use of uses) {
         const known = lines.get(use.measureCode);
         if (known) known.assignments.push(...assignments);
-        else lines.set(use.measureCode, { ...line(use, areaLevel === "commune"), goal, indicator: { number, shortName }, assignments: [...assignments] });
+        else lines.set(use.measureCode, { ...line(use, counted), goal, indicator: { number, shortName }, assignments: [...assignments] });
       }
     }
   }
   return {
     plan: rest,
+    place,
     subject,
     agencies: { coordinatorIds: agencies.filter(({ role }) => role === "coordinator").map(({ agencyId }) => agencyId), agencyIds: agencies.map(({ agencyId }) => agencyId) },
     agencyNames,
@@ -136,11 +152,19 @@ export async function loadEntrySheet(tx: Tx, planCode: string, measureCodes?: re
   };
 }
 
-function line(use: UseRow, ofCommune: boolean): Omit<SheetLine, "goal" | "indicator" | "assignments"> {
+/** `yesNo`: one commune answers. `ofPlan`: the area is the plan's own, for which its targets were set. */
+interface Counted {
+  yesNo: boolean;
+  term: Term;
+  ofPlan: boolean;
+}
+
+function line(use: UseRow, { yesNo, term, ofPlan }: Counted): Omit<SheetLine, "goal" | "indicator" | "assignments"> {
   const { unit, targets: asked } = use;
   // A survey's percentage is of those it measured, never of all children; a rate per live births stays one.
   const ofSample = unit === "percent" && (use.sourceClass === "survey" || use.sourceClass === "census");
-  const baseQuantity = ofSample ? null : use.baseQuantity;
+  // A base figure is the whole year's: a half-year is divided by its own count, typed beside it.
+  const baseQuantity = ofSample || term === "first_half" ? null : use.baseQuantity;
   const hasParts = use.kind === "ratio" && use.numeratorLabel !== null && (use.baseQuantity !== null || use.denominatorLabel !== null);
   return {
     measureId: use.measureId,
@@ -153,15 +177,16 @@ function line(use: UseRow, ofCommune: boolean): Omit<SheetLine, "goal" | "indica
     riseMayBeDetection: use.riseMayBeDetection,
     baseQuantity,
     targets: asked,
-    finalTarget: finalTarget(asked, unit),
+    // One commune beyond the province's target, or half a year beyond the year's, surprises nobody.
+    finalTarget: ofPlan && term === "annual" ? finalTarget(asked, unit) : null,
     measure: {
       unit,
       multiplier: unitMultiplier(unit),
       digits: digitsOf(convertUnit(use.roundingUnit, use.catalogueUnit, unit)),
       parts: !hasParts ? "none" : baseQuantity ? "base" : "own",
       numeratorLabel: use.numeratorLabel ?? "",
-      denominatorLabel: ofSample ? "Số được điều tra" : (baseQuantity?.name ?? use.denominatorLabel ?? ""),
-      yesNo: ofCommune && use.aggregation === "count_communes",
+      denominatorLabel: ofSample ? "Số được điều tra" : (use.baseQuantity?.name ?? use.denominatorLabel ?? ""),
+      yesNo: yesNo && use.aggregation === "count_communes",
       mayExceedWhole: use.mayExceedWhole,
     },
   };

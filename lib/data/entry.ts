@@ -10,6 +10,7 @@ import { targetWhen, targetWords } from "@/lib/domain/target/words";
 import { db } from "./db";
 import { type SheetFigures, entryCell, readFigures } from "./entry-figures";
 import { type EntrySheet, type SheetLine, loadEntrySheet } from "./entry-sheet";
+import { readReportLocks } from "./report-locks";
 
 /** `everyAgency`: other agencies' lines too, read-only. `today`: ISO date. */
 interface Options {
@@ -24,12 +25,12 @@ const SOURCE_HINTS: Partial<Record<SheetLine["sourceClass"], string>> = { survey
 export async function findYearGrid(actor: Actor, planCode: string, year: number, options: Options): Promise<YearGrid | null> {
   const sheet = await loadEntrySheet(db, planCode);
   if (!sheet) return null;
-  const figures = await readFigures(db, sheet, [year]);
+  const [figures, locks] = [await readFigures(db, sheet, [year]), await readReportLocks(db, sheet.place, [year])];
   const milestone = nextMilestone(sheet.lines, year);
   const { lines, hidden, readOnly } = visibleLines(actor, sheet, [year], options);
   const sections = sectionsOf(lines, (line) => ({
     ...heading(line),
-    item: item(actor, sheet, figures, line, year, readOnly),
+    item: item(actor, sheet, figures, locks, line, year, readOnly),
     lastYear: figures.lastYearShown(line, year) ?? "",
     target: targetBeside(line, year, milestone),
   }));
@@ -53,9 +54,9 @@ export async function findYearGrid(actor: Actor, planCode: string, year: number,
 export async function findBacklogGrid(actor: Actor, planCode: string, years: number[], options: Options): Promise<BacklogGrid | null> {
   const sheet = await loadEntrySheet(db, planCode);
   if (!sheet) return null;
-  const figures = await readFigures(db, sheet, years);
+  const [figures, locks] = [await readFigures(db, sheet, years), await readReportLocks(db, sheet.place, years)];
   const { lines, hidden, readOnly } = visibleLines(actor, sheet, years, options);
-  const sections = sectionsOf(lines, (line) => ({ ...heading(line), items: years.map((year) => item(actor, sheet, figures, line, year, readOnly)) }));
+  const sections = sectionsOf(lines, (line) => ({ ...heading(line), items: years.map((year) => item(actor, sheet, figures, locks, line, year, readOnly)) }));
   return { planCode, years, sections, hidden, readOnly };
 }
 
@@ -75,7 +76,7 @@ function visibleLines(actor: Actor, sheet: EntrySheet, years: number[], { everyA
   return { lines, hidden: sheet.lines.length - lines.length, readOnly: null };
 }
 
-function sectionsOf<Line>(lines: SheetLine[], view: (line: SheetLine) => Line): Section<Line>[] {
+export function sectionsOf<Line>(lines: SheetLine[], view: (line: SheetLine) => Line): Section<Line>[] {
   const sections = new Map<number, Section<Line>>();
   for (const line of lines) {
     const { ordinal, title } = line.goal;
@@ -88,16 +89,17 @@ function sectionsOf<Line>(lines: SheetLine[], view: (line: SheetLine) => Line): 
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const heading = (line: SheetLine): EntryHeading => ({
+export const heading = (line: SheetLine): EntryHeading => ({
   indicatorNumber: line.indicator.number,
   name: line.name,
   hint: [lowerFirst(line.population), SOURCE_HINTS[line.sourceClass]].filter(Boolean).join(", "),
   unitWords: UNIT_WORDS[line.measure.unit],
 });
 
-function item(actor: Actor, sheet: EntrySheet, figures: SheetFigures, line: SheetLine, year: number, readOnly: string | null): EntryItem {
+function item(actor: Actor, sheet: EntrySheet, figures: SheetFigures, locks: ReadonlyMap<string, string>, line: SheetLine, year: number, readOnly: string | null): EntryItem {
   const agencyId = reportingAgency(line.assignments, sheet.agencies, year, ownAgencyIds(actor));
   const context = figures.context(line, year);
+  const row = agencyId === null ? null : figures.cell(line, year, agencyId);
   return {
     key: cellKey(line.measureCode, year),
     measureCode: line.measureCode,
@@ -105,20 +107,20 @@ function item(actor: Actor, sheet: EntrySheet, figures: SheetFigures, line: Shee
     name: line.name,
     measure: line.measure,
     context,
-    cell: entryCell(line, agencyId === null ? null : figures.cell(line, year, agencyId), context.base?.value ?? null),
-    locked: readOnly ?? whyNot(actor, sheet, line, year),
+    cell: entryCell(line, row, context.base?.value ?? null),
+    locked: readOnly ?? whyNot(actor, sheet, line, year) ?? (row && (locks.get(row.id) ?? null)),
   };
 }
 
 const milestoneYears = (targets: readonly Target[], from: number): number[] => targets.flatMap(({ year }) => (year !== null && year >= from ? [year] : []));
 
-function nextMilestone(lines: SheetLine[], year: number): number | null {
+export function nextMilestone(lines: SheetLine[], year: number): number | null {
   const ahead = lines.flatMap((line) => milestoneYears(line.targets, year));
   return ahead.length === 0 ? null : Math.min(...ahead);
 }
 
 /** What is asked next: the nearest milestone ahead, else what holds in this very year. Says when, where the column's heading does not. */
-function targetBeside({ targets, measure }: SheetLine, year: number, milestone: number | null): string {
+export function targetBeside({ targets, measure }: SheetLine, year: number, milestone: number | null): string {
   const next = Math.min(...milestoneYears(targets, year));
   const asked = targets.filter((target) => target.year === next || target.timing === "every_year" || (target.timing === "span" && (target.fromYear ?? 0) <= year && (target.toYear ?? 0) >= year));
   return asked.map((target) => (target.year !== null && target.year === milestone ? targetWords(target, measure.unit) : `${targetWords(target, measure.unit)} ${targetWhen(target)}`)).join("; ");

@@ -35,6 +35,7 @@ export async function findCellDetail(actor: Actor, input: CellHistoryInput): Pro
     denominatorLabel: line.measure.denominatorLabel,
     targets: line.targets.map((one) => targetInFull(one, line.measure.unit)),
     national,
+    actualId: figures.cell(line, input.year, agencyId)?.id ?? null,
     history,
     chart: chartOf(found, figures, years),
   };
@@ -48,7 +49,7 @@ interface Found {
 
 async function findCell(actor: Actor, { planCode, measureCode, year }: CellHistoryInput): Promise<Found | null> {
   const visible = await db.plan.count({ where: { code: planCode, AND: plansWithVisibleFigures(actor) } });
-  const sheet = visible === 0 ? null : await loadEntrySheet(db, planCode, [measureCode]);
+  const sheet = visible === 0 ? null : await loadEntrySheet(db, planCode, { measureCodes: [measureCode] });
   const line = sheet?.lines[0];
   const agencyId = sheet && line ? reportingAgency(line.assignments, sheet.agencies, year, ownAgencyIds(actor)) : null;
   return sheet && line && agencyId !== null ? { sheet, line, agencyId } : null;

@@ -1,46 +1,34 @@
 import { today } from "@/lib/auth/today";
 import { db, type Tx } from "@/lib/data/db";
-import { type CellRow, type SheetFigures, entryCell, readFigures, valueInUnit } from "@/lib/data/entry-figures";
+import { type CellRow, type SheetFigures, entryCell, readFigures } from "@/lib/data/entry-figures";
 import { type EntrySheet, type SheetLine, loadEntrySheet } from "@/lib/data/entry-sheet";
-import { entryValue } from "@/lib/data/series";
+import { holdReportLocks } from "@/lib/data/report-locks";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can, ensureCan } from "@/lib/domain/access/can";
 import { assignmentsOfYear, ownAgencyIds, reportingAgency } from "@/lib/domain/actual/reporting-agency";
-import type { ActualValue, Stage } from "@/lib/domain/actual/value";
+import type { Stage } from "@/lib/domain/actual/value";
 import { type CellConflict, type SavedCell, cellKey } from "@/lib/domain/entry/cell";
-import { type Checked, askAbout, checkRow } from "@/lib/domain/entry/checks";
-import { sameValue } from "@/lib/domain/entry/compose";
+import type { Finding } from "@/lib/domain/entry/compose";
 import type { RecordActualInput, RecordManyInput } from "@/lib/domain/entry/input";
 import { stageOfYear } from "@/lib/domain/entry/stage";
-import type { TypedRow } from "@/lib/domain/entry/measure";
-import { digitsOf } from "@/lib/domain/decimal";
 import { Refusal } from "@/lib/domain/result";
+import { type CellRequest, type EntryChange, type WrittenEntry, changeTold, judge, lockActuals, writeEntries } from "./actual-entries";
 import { audit, auditChain } from "./audit";
 
-interface Request {
-  measureCode: string;
-  year: number;
-  typed: TypedRow;
-  expectedVersion: number;
-}
-
 interface Target {
-  request: Request;
+  request: CellRequest;
   line: SheetLine;
   agencyId: string;
 }
 
-interface Change {
+interface Change extends EntryChange {
   target: Target;
-  cell: CellRow;
-  value: ActualValue;
-  stage: Stage;
 }
 
 /**
  * Records one cell as typed. Refuses with `conflict` (`current`: a `CellConflict`) when somebody else was there first,
- * with `invalid` and the fields at fault for hard errors, and with `invalid` and `fields.reason` for a surprising value
- * without a word of explanation. Typing what already stands there changes nothing.
+ * with `locked` and the reason when a report holds the figure, with `invalid` and the fields at fault for hard errors, and
+ * with `invalid` and `fields.reason` for a surprising value without a word of explanation. Typing what already stands there changes nothing.
  */
 export async function record(actor: Actor, input: RecordActualInput): Promise<SavedCell> {
   const [saved] = await recordCells(actor, { ...input, cells: [input] }, false);
@@ -58,32 +46,32 @@ interface Block {
   planCode: string;
   stage?: Stage | undefined;
   reason?: string | undefined;
-  cells: Request[];
+  cells: CellRequest[];
 }
 
 /** `many`: how problems are told, by cell or by field of the one cell. */
 function recordCells(actor: Actor, input: Block, many: boolean): Promise<SavedCell[]> {
   return db.$transaction(
     async (tx) => {
-      const sheet = await loadEntrySheet(tx, input.planCode, [...new Set(input.cells.map((cell) => cell.measureCode))]);
+      const sheet = await loadEntrySheet(tx, input.planCode, { measureCodes: [...new Set(input.cells.map((cell) => cell.measureCode))] });
       if (!sheet) throw new Refusal({ code: "not-found", message: "Không tìm thấy kế hoạch này. Hãy chọn lại kế hoạch." });
       const targets = input.cells.map((request) => permittedTarget(actor, sheet, request));
-      await lockCells(tx, sheet, targets);
+      const locks = await lockCells(tx, sheet, targets);
       const figures = await readFigures(tx, sheet, [...new Set(targets.map(({ request }) => request.year))]);
       const locked = targets.map((target) => ({ target, cell: figures.cell(target.line, target.request.year, target.agencyId) ?? missing() }));
 
       const approves = can(actor, "actual.approve-on-entry", sheet.subject).allowed;
-      const changes = decide(locked, figures, input, { approves, many });
-      const written = await write(tx, actor, changes, input.reason ?? null, approves);
-      await remember(tx, actor, sheet, written, input.reason ?? null);
+      const changes = decide(locked, figures, input, { locks, approves, many });
+      const written = await writeEntries(tx, actor, changes, approves);
+      await remember(tx, actor, sheet, changes, written, approves);
 
-      const after = written.length === 0 ? figures : await readFigures(tx, sheet, [...new Set(targets.map(({ request }) => request.year))]);
-      return targets.map(({ request, line, agencyId }) => ({
+      const after = new Map(written.map(({ after }) => [after.id, after]));
+      return locked.map(({ target: { request, line, agencyId }, cell }) => ({
         measureCode: request.measureCode,
         year: request.year,
         agencyName: sheet.agencyNames.get(agencyId) ?? "",
-        changed: written.some(({ change }) => change.target.request === request),
-        cell: entryCell(line, after.cell(line, request.year, agencyId), after.context(line, request.year).base?.value ?? null),
+        changed: after.has(cell.id),
+        cell: entryCell(line, after.get(cell.id) ?? cell, figures.context(line, request.year).base?.value ?? null),
       }));
     },
     // A pasted backlog is some hundred cells.
@@ -96,7 +84,7 @@ const missing = (): never => {
 };
 
 /** Whose cell it is, and whether this person may write it. */
-function permittedTarget(actor: Actor, sheet: EntrySheet, request: Request): Target {
+function permittedTarget(actor: Actor, sheet: EntrySheet, request: CellRequest): Target {
   const line = sheet.lines.find((one) => one.measureCode === request.measureCode);
   if (!line) throw new Refusal({ code: "not-found", message: "Không tìm thấy chỉ số này trong kế hoạch. Hãy tải lại trang." });
   const { year } = request;
@@ -110,8 +98,8 @@ function permittedTarget(actor: Actor, sheet: EntrySheet, request: Request): Tar
   return { request, line, agencyId };
 }
 
-/** Makes the cells that are not there and locks them all, in one order so that two pastes cannot wait for each other. */
-async function lockCells(tx: Tx, sheet: EntrySheet, targets: Target[]): Promise<void> {
+/** Makes the cells that are not there and locks them all, in one order; answers why reports hold some of them, by id. */
+async function lockCells(tx: Tx, sheet: EntrySheet, targets: Target[]): Promise<Map<string, string>> {
   const key = ({ line, request, agencyId }: Target) => `${line.measureId} ${request.year} ${agencyId}`;
   const sorted = [...new Map(targets.map((target) => [key(target), target])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, target]) => target);
   if (sorted.length < targets.length) throw new Refusal({ code: "invalid", message: "Khối số liệu có hai ô trùng nhau. Hãy kiểm tra rồi dán lại." });
@@ -123,33 +111,43 @@ async function lockCells(tx: Tx, sheet: EntrySheet, targets: Target[]): Promise<
     select: { id: true, measureId: true, year: true, agencyId: true },
   });
   const ids = around.filter((cell) => wanted.has(`${cell.measureId} ${cell.year} ${cell.agencyId}`)).map((cell) => cell.id);
-  await tx.$queryRaw`SELECT "id" FROM "Actual" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const locks = await holdReportLocks(tx, ids);
+  await lockActuals(tx, ids);
+  return locks;
 }
 
-/** Conflicts first, then errors, then surprises: only what none of them stops is written. */
-function decide(locked: { target: Target; cell: CellRow }[], figures: SheetFigures, input: Block, { approves, many }: { approves: boolean; many: boolean }): Change[] {
+/** Locks first, then conflicts, then errors, then surprises: only what none of them stops is written. */
+function decide(
+  locked: { target: Target; cell: CellRow }[],
+  figures: SheetFigures,
+  input: Block,
+  { locks, approves, many }: { locks: ReadonlyMap<string, string>; approves: boolean; many: boolean },
+): Change[] {
+  const held: [CellRequest, string][] = [];
   const conflicts: CellConflict[] = [];
-  const errors: [Request, Extract<Checked, { ok: false }>["errors"]][] = [];
-  const surprises: [Request, string][] = [];
+  const errors: [CellRequest, Finding[]][] = [];
+  const surprises: [CellRequest, string][] = [];
   const changes: Change[] = [];
   const day = today();
 
   for (const { target, cell } of locked) {
     const { request, line } = target;
-    const context = figures.context(line, request.year);
-    const checked = checkRow(line.measure, request.typed, context);
     const stage = input.stage ?? stageOfYear(request.year, day);
-    const value = checked.ok ? valueInUnit(checked.composed.value, line.measure.unit, line.catalogueUnit) : null;
-    if (value && saysSo(cell, value, stage, approves)) continue;
-    if (cell.version !== request.expectedVersion) {
-      conflicts.push({ measureCode: request.measureCode, year: request.year, theirs: entryCell(line, cell, context.base?.value ?? null), yours: request.typed });
-    } else if (!checked.ok) errors.push([request, checked.errors]);
-    else if (value) {
-      if (checked.surprises.length > 0 && !input.reason) surprises.push([request, askAbout(checked.surprises)]);
-      changes.push({ target, cell, value, stage });
+    const judged = judge(line, cell, request, figures, { stage, approves, lock: locks.get(cell.id) ?? null });
+    if (judged.kind === "locked") held.push([request, judged.message]);
+    if (judged.kind === "conflict") conflicts.push(judged.conflict);
+    if (judged.kind === "wrong") errors.push([request, judged.errors]);
+    if (judged.kind === "change") {
+      if (judged.question !== null && !input.reason) surprises.push([request, judged.question]);
+      changes.push({ target, cell, line, value: judged.value, stage, reason: input.reason ?? null });
     }
   }
 
+  const [first] = held;
+  if (first) {
+    const fields = Object.fromEntries(held.map(([request, message]) => [cellKey(request.measureCode, request.year), message]));
+    throw new Refusal(many ? { code: "locked", message: `${held.length} ô đang khóa vì thuộc báo cáo đã gửi hoặc đã phê duyệt. Bỏ các ô đó rồi dán lại; chưa ô nào được lưu.`, fields } : { code: "locked", message: first[1] });
+  }
   if (conflicts.length > 0) {
     const message = many ? `${conflicts.length} ô đã được người khác sửa. Xem số liệu của họ rồi chọn giữ số nào.` : "Ô này đã được người khác sửa. Xem hai số rồi chọn giữ số nào.";
     throw new Refusal({ code: "conflict", message, current: many ? conflicts : conflicts[0] });
@@ -168,88 +166,19 @@ function decide(locked: { target: Target; cell: CellRow }[], figures: SheetFigur
   return changes;
 }
 
-/** Does the cell already say this? A person whose entries count at once also confirms what waits. */
-function saysSo(cell: CellRow, value: ActualValue, stage: Stage, approves: boolean): boolean {
-  const entry = cell.currentEntry;
-  if (!entry) return value.kind === "cleared";
-  if (!sameValue(entryValue(entry), value)) return false;
-  if (value.kind === "cleared") return true;
-  return entry.stage === stage && (!approves || cell.approvedEntryId === entry.id);
-}
-
-interface Written {
-  change: Change;
-  entryId: string;
-  approved: boolean;
-}
-
-async function write(tx: Tx, actor: Actor, changes: Change[], reason: string | null, approves: boolean): Promise<Written[]> {
-  if (changes.length === 0) return [];
-  const entries = await tx.actualEntry.createManyAndReturn({
-    data: changes.map(({ cell, value, stage, target }) => ({
-      actualId: cell.id,
-      sequence: (cell.currentEntry?.sequence ?? 0) + 1,
-      ...columnsOf(value),
-      stage,
-      source: target.line.sourceClass,
-      reason: reason || null,
-      enteredById: actor.userId,
-    })),
-    select: { id: true, actualId: true },
-  });
-  const entryOf = new Map(entries.map((entry) => [entry.actualId, entry.id]));
-  if (approves) await tx.actualApproval.createMany({ data: entries.map(({ id }) => ({ entryId: id, approvedById: actor.userId })) });
-  const written: Written[] = [];
-  for (const change of changes) {
-    const entryId = entryOf.get(change.cell.id);
-    if (!entryId) throw new Error("an entry was not written");
-    const { count } = await tx.actual.updateMany({
-      where: { id: change.cell.id, version: change.cell.version },
-      data: { currentEntryId: entryId, version: { increment: 1 }, ...(approves ? { approvedEntryId: entryId } : {}) },
-    });
-    if (count === 0) throw new Refusal({ code: "conflict", message: "Ô này đã được người khác sửa. Tải lại trang rồi nhập lại." });
-    written.push({ change, entryId, approved: approves });
-  }
-  return written;
-}
-
-/** The columns of an entry; `digits` is what the value itself has, also where fewer are shown. */
-function columnsOf(value: ActualValue) {
-  switch (value.kind) {
-    case "number":
-      return { kind: value.kind, value: value.value, digits: digitsOf(value.value), numerator: value.numerator, denominator: value.denominator };
-    case "bounded":
-      return { kind: value.kind, value: value.value, digits: digitsOf(value.value), bound: value.bound };
-    case "verdict":
-      return { kind: value.kind, verdict: value.verdict };
-    default:
-      return { kind: value.kind };
-  }
-}
-
-async function remember(tx: Tx, actor: Actor, sheet: EntrySheet, written: Written[], reason: string | null): Promise<void> {
+async function remember(tx: Tx, actor: Actor, sheet: EntrySheet, changes: readonly Change[], written: readonly WrittenEntry[], approved: boolean): Promise<void> {
   if (written.length === 0) return;
   const chain = await auditChain(tx, sheet.plan.areaId);
-  for (const { change, entryId, approved } of written) {
-    const { request, line, agencyId } = change.target;
-    const before = change.cell.currentEntry;
+  for (const [at, { target, cell, reason }] of changes.entries()) {
+    const one = written[at];
+    if (!one) throw new Error("as many entries as changes");
     await audit(tx, {
       actor,
       chain,
       action: "actual.recorded",
       subjectType: "Actual",
-      subjectId: change.cell.id,
-      data: {
-        plan: sheet.plan.code,
-        measure: line.measureCode,
-        year: request.year,
-        agencyId,
-        entryId,
-        from: before && { ...entryValue(before), stage: before.stage },
-        to: { ...change.value, stage: change.stage },
-        approved,
-        reason,
-      },
+      subjectId: cell.id,
+      data: { plan: sheet.plan.code, measure: target.line.measureCode, year: target.request.year, agencyId: target.agencyId, ...changeTold(one), approved, reason },
     });
   }
 }

@@ -46,16 +46,17 @@ function surprisesOf(measure: EntryMeasure, { value, shown }: Composed, context:
 
   const last = context.lastYear;
   if (last !== null) {
-    const lastText = `${context.year - 1} (${printExact(last.shown)}${percentSign(measure)})`;
+    const before = `${context.term === "first_half" ? "6 tháng đầu " : ""}năm ${context.year - 1}`;
+    const lastText = `${before} (${printExact(last.shown)}${percentSign(measure)})`;
     // At 0 and at 100% a measure may well stay: that is no copied figure.
     const atItsLimit = isZeroText(value.value) || (whole !== null && compareText(value.value, whole) === 0);
     if (compareText(value.value, last.value) === 0) {
-      if (!atItsLimit) add("same-as-last-year", `Kết quả ${text} giống hệt năm ${context.year - 1}.`);
+      if (!atItsLimit) add("same-as-last-year", `Kết quả ${text} giống hệt ${before}.`);
     } else if (isZeroText(last.value)) {
-      add("jump", `Năm ${context.year - 1} là 0, năm nay phát sinh ${text}.`);
+      add("jump", `${before.charAt(0).toUpperCase()}${before.slice(1)} là 0, ${context.term === "first_half" ? "kỳ này" : "năm nay"} phát sinh ${text}.`);
     } else if (jumps(value.value, last.value)) {
       const fell = compareText(value.value, last.value) < 0;
-      add("jump", fell ? `Giảm hơn một nửa so với năm ${lastText}.` : `Tăng hơn một nửa so với năm ${lastText}.`);
+      add("jump", fell ? `Giảm hơn một nửa so với ${lastText}.` : `Tăng hơn một nửa so với ${lastText}.`);
     }
   }
 

@@ -89,9 +89,9 @@ function composeRate(measure: EntryMeasure, numerator: Exact, typedDenominator: 
   if (measure.parts === "base") {
     const name = quoted(base?.name ?? measure.denominatorLabel);
     const figure = base?.value ?? null;
-    if (figure === null) return stop("base-missing", "denominator", `Chưa có số liệu nền ${name}. Nhập ở trang Số liệu nền, hoặc nhập thẳng kết quả.`);
+    if (figure === null) return stop("base-missing", "denominator", `Chưa có số liệu nền ${name}. Nhập ở phần Số liệu nền, hoặc nhập thẳng kết quả.`);
     if (typed !== null && compareText(typed, figure) !== 0) {
-      return stop("base-differs", "denominator", `Mẫu số ${printExact(typed)} khác số liệu nền ${name} (${printExact(figure)}). Sửa ở trang Số liệu nền nếu số liệu nền sai.`);
+      return stop("base-differs", "denominator", `Mẫu số ${printExact(typed)} khác số liệu nền ${name} (${printExact(figure)}). Sửa ở phần Số liệu nền nếu số liệu nền sai.`);
     }
     denominator = figure;
   }

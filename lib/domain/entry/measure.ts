@@ -1,4 +1,5 @@
 import type { Exact } from "../decimal";
+import type { Term } from "../actual/value";
 import type { Unit } from "../measure/measure";
 import type { Comparator } from "../target/target";
 
@@ -23,7 +24,9 @@ export interface EntryMeasure {
 /** What the checks compare with; all values in the unit of the plan. */
 export interface EntryContext {
   year: number;
-  /** The number of the year before, and as it is shown; null where there is none to compare with. */
+  /** The whole year where nothing is said. */
+  term?: Term;
+  /** The number of the year before, of the same term, and as it is shown; null where there is none to compare with. */
   lastYear: { value: Exact; shown: Exact } | null;
   /** The plan's last milestone target with a number. */
   finalTarget: { year: number; comparator: Comparator; value: Exact; words: string } | null;

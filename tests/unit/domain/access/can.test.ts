@@ -24,6 +24,9 @@ const place = (role: Role, name: PlaceName) => at(role, PLACES[name], role === "
 /** The subject is the province's, and another agency's, unless the row says otherwise. */
 const PROVINCIAL = { areaId: "province", areaAncestorIds: ["country"] };
 const COMMUNAL = { areaId: "commune", areaAncestorIds: ["district", "province", "country"] };
+/** The reports of a commune's UBND, and of the agency at which agency staff and viewers sit. */
+const UBND_REPORT = { ...COMMUNAL, reporterAgencyId: "ubnd" };
+const HEALTH_REPORT = { ...PROVINCIAL, reporterAgencyId: "health" };
 
 interface Row<A extends Action = Action> {
   action: A;
@@ -81,8 +84,15 @@ const TABLE: Row[] = [
   row("base-figure.record", "a commune", COMMUNAL, { provincial_staff: ["country", "province", "commune"], commune_officer: ["commune"] }),
   row("account.change-own-password", "the own account", { userId: "me" }, Object.fromEntries(ROLES.map((role) => [role, EVERYWHERE]))),
   row("account.change-own-password", "somebody else's account", { userId: "somebody" }, {}),
-  row("account.manage", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
-  row("account.manage", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"] }),
+  row("account.manage", "an administrator of a province", { ...PROVINCIAL, role: "administrator", isAtAgency: false }, { administrator: ["country", "province"] }),
+  row("account.manage", "a province's focal staff", { ...PROVINCIAL, role: "provincial_staff", isAtAgency: false }, { administrator: ["country", "province"] }),
+  row("account.manage", "who looks at a whole province", { ...PROVINCIAL, role: "viewer", isAtAgency: false }, { administrator: ["country", "province"], provincial_staff: ["country"] }),
+  row("account.manage", "staff of a province's agency", { ...PROVINCIAL, role: "agency_staff", isAtAgency: true }, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
+  row("account.manage", "a commune's officer", { ...COMMUNAL, role: "commune_officer", isAtAgency: false }, {
+    administrator: ["country", "province", "commune"],
+    provincial_staff: ["country", "province"],
+  }),
+  row("account.manage", "an administrator of a commune", { ...COMMUNAL, role: "administrator", isAtAgency: false }, { administrator: ["country", "province", "commune"] }),
   row("catalogue.manage", "the whole country's catalogue", { areaId: "country", areaAncestorIds: [] }, { administrator: ["country"] }),
   row("agency.manage", "a province", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
   row("agency.manage", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
@@ -97,6 +107,33 @@ const TABLE: Row[] = [
   row("plan.draft", "a province", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
   row("plan.draft", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
   row("audit.view", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
+  row("reporting.manage", "a province's plan", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
+  row("reporting.manage", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
+  row("report.view", "a commune's report", UBND_REPORT, {
+    administrator: ["country", "province", "commune"],
+    provincial_staff: ["country", "province", "commune"],
+    viewer: ["country", "province", "commune"],
+    commune_officer: ["commune"],
+  }),
+  row("report.view", "the agency's report", HEALTH_REPORT, {
+    administrator: ["country", "province"],
+    provincial_staff: ["country", "province"],
+    agency_staff: EVERYWHERE,
+    viewer: EVERYWHERE,
+    commune_officer: ["province"],
+  }),
+  row("report.fill", "a commune's report", UBND_REPORT, { commune_officer: ["commune"] }),
+  row("report.fill", "the agency's report", HEALTH_REPORT, { agency_staff: EVERYWHERE, commune_officer: ["province"] }),
+  row("report.fill-on-behalf", "a commune's report", UBND_REPORT, { provincial_staff: ["country", "province", "commune"] }),
+  row("report.fill-on-behalf", "the agency's report", HEALTH_REPORT, { provincial_staff: ["country", "province"] }),
+  row("report.head-approve", "a commune's report", UBND_REPORT, {}),
+  row("report.head-approve", "the agency's report", HEALTH_REPORT, { viewer: EVERYWHERE }),
+  row("report.comment", "a commune's report", UBND_REPORT, { provincial_staff: ["country", "province", "commune"], commune_officer: ["commune"] }),
+  row("report.comment", "the agency's report", HEALTH_REPORT, { provincial_staff: ["country", "province"], agency_staff: EVERYWHERE, viewer: EVERYWHERE, commune_officer: ["province"] }),
+  row("report.review", "a province's plan", PROVINCIAL, { provincial_staff: ["country", "province"] }),
+  row("report.review", "a commune's plan", COMMUNAL, { provincial_staff: ["country", "province", "commune"] }),
+  row("official.choose", "a province's plan", PROVINCIAL, { provincial_staff: ["country", "province"] }),
+  row("official.choose", "a commune's plan", COMMUNAL, { provincial_staff: ["country", "province", "commune"] }),
 ];
 
 describe("can", () => {
