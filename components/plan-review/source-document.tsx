@@ -1,54 +1,108 @@
-import type { PartKind } from "@/lib/domain/plan-draft/parts";
-import { PART_KIND_WORDS } from "@/lib/domain/plan-draft/parts";
-import type { Segment } from "@/lib/domain/plan-draft/segments";
+"use client";
 
-/** Colour is help: each stretch names its kind, and what needs a person is underlined. */
-const LOOKS: Record<PartKind, string> = {
-  header: "bg-none-wash",
-  goal: "bg-wash font-medium",
-  indicator: "bg-accent-wash",
-  measure: "bg-go-wash",
-  target: "bg-ok-wash",
-  agency: "bg-slow-wash",
-  reporting: "bg-notice-wash",
-  budget: "bg-wash",
-  result: "bg-wash",
-};
-const OPEN = "border-b-2 border-dashed border-risk";
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { FormState } from "@/lib/domain/form-state";
+import { PART_KIND_WORDS } from "@/lib/domain/plan-draft/parts";
+import { type Placed, type Segment, blocksOf } from "@/lib/domain/plan-draft/segments";
+import { OPEN_LOOK, PART_LOOKS } from "./part-looks";
+import { SelectionBar } from "./selection-bar";
+import { type Selected, selectionIn } from "./selection-in";
+
+/** Fetched once; a page that was edited sends only where its parts stand. */
+const TEXTS = new Map<string, Promise<string>>();
+
+function textAt(url: string): Promise<string> {
+  const known = TEXTS.get(url);
+  if (known) return known;
+  const asked = fetch(url).then((response) => {
+    if (!response.ok) throw new Error(String(response.status));
+    return response.text();
+  });
+  asked.catch(() => TEXTS.delete(url));
+  TEXTS.set(url, asked);
+  return asked;
+}
+
+interface Props {
+  textUrl: string;
+  places: readonly Placed[];
+  draft: { id: string; version: number };
+  /** Adds the selected words; null where nothing is added any more. */
+  add: ((previous: FormState<void>, form: FormData) => Promise<FormState<void>>) | null;
+}
 
 /** The document as it was read; a highlighted stretch leads to its part in the outline, and its anchor is "s-" and the part. */
-export function SourceDocument({ segments }: { segments: readonly Segment[] }) {
+export function SourceDocument({ textUrl, places, draft, add }: Props) {
+  const [text, setText] = useState<string | "failed" | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const pane = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let isGone = false;
+    textAt(textUrl).then(
+      (read) => isGone || setText(read),
+      () => isGone || setText("failed"),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [textUrl]);
+
+  useEffect(() => {
+    if (text !== null && location.hash.startsWith("#s-")) document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: "center" });
+  }, [text]);
+
+  useEffect(() => {
+    let timer = 0;
+    const onChange = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (pane.current) setSelected((before) => selectionIn(pane.current!, before));
+      }, 150);
+    };
+    document.addEventListener("selectionchange", onChange);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("selectionchange", onChange);
+    };
+  }, []);
+
+  const blocks = useMemo(() => (text === null ? [] : blocksOf(text, places)), [text, places]);
+  const onClick = (event: MouseEvent) => {
+    const part = (event.target as HTMLElement).closest<HTMLElement>("[data-part]")?.dataset.part;
+    if (part && getSelection()?.isCollapsed !== false) location.hash = part;
+  };
+  if (text === null) return <p className="text-ink-3">Đang mở văn bản…</p>;
+  if (text === "failed") return <p>Chưa mở được văn bản. Hãy tải lại trang.</p>;
   return (
-    <div className="text-dense whitespace-pre-wrap [overflow-wrap:anywhere]">
-      {segments.map(({ text, part, begins }, index) => (
-        <span key={index}>
-          {begins.map((id) => (
-            <span key={id} id={`s-${id}`} className="scroll-mt-24" />
-          ))}
-          {part ? (
-            <a href={`#${part.id}`} title={PART_KIND_WORDS[part.kind]} tabIndex={-1} className={`text-ink no-underline hover:underline ${LOOKS[part.kind]} ${part.isOpen ? OPEN : ""}`}>
-              {text}
-            </a>
-          ) : (
-            text
-          )}
-        </span>
-      ))}
-    </div>
+    <>
+      {/* A pointer's shortcut: every part leads here and back by links in the outline. */}
+      <div ref={pane} onClick={onClick} className="text-dense whitespace-pre-wrap [overflow-wrap:anywhere]">
+        {blocks.map((block, index) => (
+          <Block key={index} segments={block} />
+        ))}
+      </div>
+      {add ? <SelectionBar key={draft.version} add={add} draft={draft} selected={selected} /> : null}
+    </>
   );
 }
 
-export function Legend({ kinds }: { kinds: readonly PartKind[] }) {
+/** What is out of sight is not laid out; its height is guessed until it has been seen. */
+function Block({ segments }: { segments: readonly Segment[] }) {
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-small">
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <span className={`px-1.5 ${LOOKS[kind]}`}>{PART_KIND_WORDS[kind]}</span>
-        </li>
-      ))}
-      <li>
-        <span className={OPEN}>Cần người xem</span>
-      </li>
-    </ul>
+    <div className="[contain-intrinsic-size:auto_80rem] [content-visibility:auto]">
+      {segments.map(({ text, part, begins }, index) =>
+        part ? (
+          <mark key={index} id={begins.length > 0 ? `s-${begins[0]}` : undefined} data-part={part.id} title={PART_KIND_WORDS[part.kind]} className={`scroll-mt-24 cursor-pointer text-ink hover:underline ${PART_LOOKS[part.kind]} ${part.isOpen ? OPEN_LOOK : ""}`}>
+            {begins.slice(1).map((id) => (
+              <span key={id} id={`s-${id}`} className="scroll-mt-24" />
+            ))}
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </div>
   );
 }

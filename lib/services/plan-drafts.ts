@@ -8,10 +8,12 @@ import { PERMISSIONS } from "@/lib/domain/access/permissions";
 import { unconfirmedProblems } from "@/lib/domain/plan-draft/copy-plan";
 import { draftProblems } from "@/lib/domain/plan-draft/draft-problems";
 import { planDraft } from "@/lib/domain/plan-draft/draft-schema";
+import type { Edited } from "@/lib/domain/plan-draft/edit";
 import { openParts } from "@/lib/domain/plan-draft/parts";
 import { planCode, planToIssue } from "@/lib/domain/plan-draft/plan-to-issue";
+import { renewNotes } from "@/lib/domain/plan-draft/renew-notes";
 import type { CatalogueMeasure, PlanDraft } from "@/lib/domain/plan-text/draft";
-import { Refusal, unwrap, type Result } from "@/lib/domain/result";
+import { Refusal, succeed, unwrap, type Result } from "@/lib/domain/result";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { audit, auditChain, SYSTEM_CHAIN } from "./audit";
 import { issuePlan } from "./issue-plan";
@@ -74,19 +76,21 @@ interface Opened {
   areaLevel: string;
   isCopy: boolean;
   version: number;
+  /** The document, where there is one. */
+  text: string | null;
   draft: PlanDraft;
 }
 
 /** Locks a draft that this person may change. */
 async function open(tx: Tx, actor: Actor, id: string, version: number): Promise<Opened> {
   await tx.$queryRaw`SELECT "id" FROM "PlanDraft" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  const row = await tx.planDraft.findUnique({ where: { id }, select: { id: true, areaId: true, area: { select: { name: true, level: true } }, version: true, draft: true, planId: true, copiedFromId: true } });
+  const row = await tx.planDraft.findUnique({ where: { id }, select: { id: true, areaId: true, area: { select: { name: true, level: true } }, version: true, text: true, draft: true, planId: true, copiedFromId: true } });
   const subject = row && (await areaSubject(tx, row.areaId));
   // A row that may not be seen is not there.
   if (!row || !subject || !can(actor, "plan.draft", subject).allowed) throw notFound();
   if (row.planId !== null) throw new Refusal({ code: "locked", message: "Kế hoạch này đã được đưa vào thi hành nên bản nháp không sửa được nữa. Hãy mở kế hoạch." });
   if (row.version !== version) throw changedMeanwhile();
-  return { id, areaId: row.areaId, areaName: row.area.name, areaLevel: row.area.level, isCopy: row.copiedFromId !== null, version, draft: planDraft.parse(row.draft) };
+  return { id, areaId: row.areaId, areaName: row.area.name, areaLevel: row.area.level, isCopy: row.copiedFromId !== null, version, text: row.text, draft: planDraft.parse(row.draft) };
 }
 
 /** Saves the whole draft as it was edited. `conflict` where somebody else saved since `version`. */
@@ -98,14 +102,27 @@ export function save(actor: Actor, { id, version, draft }: { id: string; version
   });
 }
 
+type Edit<T> = (draft: PlanDraft, catalogue: CatalogueMeasure[], text: string | null) => Result<T>;
+
 /** Saves what `edit` makes of the draft. */
-export function change(actor: Actor, { id, version }: { id: string; version: number }, edit: (draft: PlanDraft, catalogue: CatalogueMeasure[]) => Result<PlanDraft>): Promise<{ version: number }> {
+export async function change(actor: Actor, which: { id: string; version: number }, edit: Edit<PlanDraft>): Promise<{ version: number }> {
+  const { version } = await changeAt(actor, which, (...given) => {
+    const result = edit(...given);
+    return result.ok ? succeed({ draft: result.value, part: "" }) : result;
+  });
+  return { version };
+}
+
+/** The same, answering the address of the part to look at next. The notes of the rules follow the change. */
+export function changeAt(actor: Actor, { id, version }: { id: string; version: number }, edit: Edit<Edited>): Promise<{ version: number; part: string }> {
   return db.$transaction(async (tx) => {
     const before = await open(tx, actor, id, version);
-    const draft = unwrap(edit(before.draft, await readCatalogue(tx)));
+    const catalogue = await readCatalogue(tx);
+    const edited = unwrap(edit(before.draft, catalogue, before.text));
+    const draft = renewNotes(before.draft, edited.draft, catalogue);
     await tx.planDraft.update({ where: { id }, data: { draft: stored(draft), ...(draft.header.title.value && { name: draft.header.title.value.slice(0, 300) }), version: { increment: 1 } }, select: { id: true } });
     await remember(tx, actor, before.areaId, "plan-draft.changed", id, { version: version + 1, open: openParts(draft).length });
-    return { version: version + 1 };
+    return { version: version + 1, part: edited.part };
   });
 }
 

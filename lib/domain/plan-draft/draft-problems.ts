@@ -28,10 +28,9 @@ function headerProblems({ header }: PlanDraft): DraftProblem[] {
 }
 
 function outlineProblems(draft: PlanDraft, units: ReadonlyMap<string, string>): DraftProblem[] {
-  const { startYear, endYear } = draft.header;
-  const years = startYear.value === null || endYear.value === null ? null : ([startYear.value, endYear.value] as const);
+  const years = draftYears(draft);
   const places = draft.goals.flatMap((goal, g) => goal.indicators.map((indicator, i) => ({ indicator, part: `g${g}-i${i}` })));
-  if (places.length === 0) return [{ part: "h-title", message: "Bản nháp không có chỉ tiêu nào nên chưa có gì để theo dõi. Hãy chọn văn bản khác." }];
+  if (places.length === 0) return [{ part: "h-title", message: "Bản nháp chưa có chỉ tiêu nào nên chưa có gì để theo dõi. Hãy thêm chỉ tiêu." }];
   const problems: DraftProblem[] = [];
   const seen = new Set<string>();
   for (const { indicator, part } of places) {
@@ -41,6 +40,9 @@ function outlineProblems(draft: PlanDraft, units: ReadonlyMap<string, string>): 
   }
   return problems;
 }
+
+/** The plan's first and last year, where both are known. */
+export const draftYears = ({ header: { startYear, endYear } }: PlanDraft): readonly [number, number] | null => (startYear.value === null || endYear.value === null ? null : [startYear.value, endYear.value]);
 
 function indicatorProblems(indicator: DraftIndicator, part: string, units: ReadonlyMap<string, string>, years: readonly [number, number] | null): DraftProblem[] {
   const problems: DraftProblem[] = [];
@@ -88,8 +90,8 @@ function agencyProblems(draft: PlanDraft): DraftProblem[] {
     if (seen.has(agency.name)) problems.push({ part, message: `Cơ quan “${agency.name}” đứng hai lần trong danh sách. Hãy bỏ bớt một.` });
     seen.add(agency.name);
     const answered = [...agency.leads, ...agency.coordinates];
-    if (answered.some((key) => !keys.has(key))) problems.push({ part, message: `“${agency.name}” được giao một chỉ tiêu không có trong bản nháp. Hãy bỏ cơ quan này rồi phân công sau khi đưa vào thi hành.` });
-    if (new Set(answered).size < answered.length) problems.push({ part, message: `“${agency.name}” được giao một chỉ tiêu hai lần. Hãy bỏ cơ quan này rồi phân công sau khi đưa vào thi hành.` });
+    if (answered.some((key) => !keys.has(key))) problems.push({ part, message: `“${agency.name}” được giao một chỉ tiêu không có trong bản nháp. Hãy sửa phân công của cơ quan này.` });
+    if (new Set(answered).size < answered.length) problems.push({ part, message: `“${agency.name}” được giao một chỉ tiêu hai lần. Hãy sửa phân công của cơ quan này.` });
     return problems;
   });
 }
@@ -99,11 +101,11 @@ function budgetProblems({ budget, header }: PlanDraft): DraftProblem[] {
   const part = "b";
   const repeated = (values: readonly string[]) => new Set(values).size < values.length;
   const numbers = budget.activities.map(({ number }) => number);
-  if (repeated(numbers)) return [{ part, message: "Bảng kinh phí có hai dòng cùng số thứ tự. Hãy bỏ bảng kinh phí khỏi bản nháp, hoặc dùng văn bản rõ hơn." }];
+  if (repeated(numbers)) return [{ part, message: "Bảng kinh phí có hai dòng cùng số thứ tự. Hãy sửa số thứ tự của một trong hai." }];
   const [start, end] = [header.startYear.value, header.endYear.value];
   for (const { number, lines } of budget.activities) {
-    if (repeated(lines.map(({ year, source }) => `${year} ${source}`))) return [{ part, message: `Dòng ${number} của bảng kinh phí có hai số tiền cho cùng một năm và nguồn. Hãy bỏ bảng kinh phí khỏi bản nháp.` }];
-    if (lines.some(({ planned }) => decimal(planned).isNegative())) return [{ part, message: `Dòng ${number} của bảng kinh phí có số tiền âm. Hãy bỏ bảng kinh phí khỏi bản nháp.` }];
+    if (repeated(lines.map(({ year, source }) => `${year} ${source}`))) return [{ part, message: `Dòng ${number} của bảng kinh phí có hai số tiền cho cùng một năm và nguồn. Hãy bỏ bớt một số tiền.` }];
+    if (lines.some(({ planned }) => decimal(planned).isNegative())) return [{ part, message: `Dòng ${number} của bảng kinh phí có số tiền âm. Hãy sửa số tiền đó.` }];
     const outside = lines.find(({ year }) => start !== null && end !== null && (year < start || year > end));
     if (outside) return [{ part, message: `Bảng kinh phí có năm ${outside.year} ngoài thời gian của kế hoạch. Hãy sửa thời gian của kế hoạch, hoặc bỏ bảng kinh phí.` }];
   }

@@ -24,28 +24,33 @@ export interface DraftPart {
   certainty: Certainty;
 }
 
+const KINDS: readonly [RegExp, PartKind][] = [[/^h-/, "header"], [/-t\d+$/, "target"], [/-m\d+$/, "measure"], [/-i\d+$/, "indicator"], [/^g/, "goal"], [/^a/, "agency"], [/^r/, "reporting"], [/^b/, "budget"]];
+
+/** What an address is of. */
+export const kindOf = (id: string): PartKind => KINDS.find(([pattern]) => pattern.test(id))?.[1] ?? "result";
+
 export const HEADER_FIELDS = ["title", "number", "issuedOn", "issuedOnPrinted", "issuer", "placeName", "startYear", "endYear", "level"] as const;
 export type HeaderField = (typeof HEADER_FIELDS)[number];
 
 /** Every part of the draft, in the order of its outline. */
 export function partsOf(draft: PlanDraft): DraftPart[] {
-  const part = (id: string, kind: PartKind, { span, certainty }: { span: Span | null; certainty: Certainty }): DraftPart => ({ id, kind, span, certainty });
+  const part = (id: string, { span, certainty }: { span: Span | null; certainty: Certainty }): DraftPart => ({ id, kind: kindOf(id), span, certainty });
   return [
-    ...HEADER_FIELDS.map((field) => part(`h-${field}`, "header", draft.header[field])),
+    ...HEADER_FIELDS.map((field) => part(`h-${field}`, draft.header[field])),
     ...draft.goals.flatMap((goal, g) => [
-      part(`g${g}`, "goal", goal),
+      part(`g${g}`, goal),
       ...goal.indicators.flatMap((indicator, i) => [
-        part(`g${g}-i${i}`, "indicator", indicator),
+        part(`g${g}-i${i}`, indicator),
         ...indicator.measures.flatMap((measure, m) => [
-          part(`g${g}-i${i}-m${m}`, "measure", measure),
-          ...measure.targets.map((target, t) => part(`g${g}-i${i}-m${m}-t${t}`, "target", target)),
+          part(`g${g}-i${i}-m${m}`, measure),
+          ...measure.targets.map((target, t) => part(`g${g}-i${i}-m${m}-t${t}`, target)),
         ]),
       ]),
     ]),
-    ...draft.agencies.map((agency, index) => part(`a${index}`, "agency", agency)),
-    ...draft.reporting.map((rule, index) => part(`r${index}`, "reporting", rule)),
-    ...(draft.budget === null ? [] : [part("b", "budget", draft.budget)]),
-    ...draft.printedResults.map((result, index) => part(`p${index}`, "result", result)),
+    ...draft.agencies.map((agency, index) => part(`a${index}`, agency)),
+    ...draft.reporting.map((rule, index) => part(`r${index}`, rule)),
+    ...(draft.budget === null ? [] : [part("b", draft.budget)]),
+    ...draft.printedResults.map((result, index) => part(`p${index}`, result)),
   ];
 }
 
@@ -67,4 +72,13 @@ export function placeOf(draft: PlanDraft, id: string): Place {
   const indicator = at(goal?.indicators, i);
   const measure = at(indicator?.measures, m);
   return { goal, indicator, measure, target: at(measure?.targets, t) };
+}
+
+export const indicatorsOf = (draft: PlanDraft): DraftIndicator[] => draft.goals.flatMap((goal) => goal.indicators);
+
+/** Where the indicator of that key stands. */
+export function addressOf(draft: PlanDraft, key: string): string {
+  const g = draft.goals.findIndex((goal) => goal.indicators.some((one) => one.key === key));
+  const i = draft.goals[g]?.indicators.findIndex((one) => one.key === key) ?? -1;
+  return `g${g}-i${i}`;
 }

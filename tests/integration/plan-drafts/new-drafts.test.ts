@@ -155,7 +155,7 @@ describe("a plan from nothing", () => {
     const { version, draft, text, copiedFrom } = (await findDraft(officer, id))!;
     expect({ text, copiedFrom, open: openParts(draft) }).toEqual({ text: null, copiedFrom: null, open: [] });
     expect(draft.header).toMatchObject({ number: { value: "125/KH-UBND" }, issuedOn: { value: "2030-12-20" }, level: { value: "province" } });
-    expect((await problemOf(drafts.putInForce(officer, { id, version, twinReason: null }))).message).toMatch(/không có chỉ tiêu nào/);
+    expect((await problemOf(drafts.putInForce(officer, { id, version, twinReason: null }))).message).toMatch(/chưa có chỉ tiêu nào/);
 
     const found = { span: [0, 0] as [number, number], certainty: "printed" as const };
     const measure = await db.measure.findFirstOrThrow({ where: { aliasOfId: null, unit: "percent", kind: "ratio" } });

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/data/db";
 import { areasToChoose, findDraft, listDrafts, listTwins } from "@/lib/data/plan-drafts";
 import type { Actor } from "@/lib/domain/access/actor";
-import { acceptPart, removePart } from "@/lib/domain/plan-draft/change-draft";
+import { acceptPart } from "@/lib/domain/plan-draft/change-draft";
 import { openParts } from "@/lib/domain/plan-draft/parts";
+import { removePart } from "@/lib/domain/plan-draft/remove-part";
 import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
 import { succeed } from "@/lib/domain/result";
 import * as drafts from "@/lib/services/plan-drafts";
@@ -117,7 +118,7 @@ describe("editing a draft", () => {
 function removePartOf(draft: Parameters<typeof removePart>[0], id: string) {
   const result = removePart(draft, id);
   if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
+  return result.value.draft;
 }
 
 describe("putting a draft in force", () => {

@@ -4,12 +4,29 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineFormAction } from "@/lib/auth/define-action";
-import { acceptPart, changeHeader, changeIndicator, changeMeasure, changeTarget, headerChange, indicatorChange, measureChange, removePart, targetChange } from "@/lib/domain/plan-draft/change-draft";
-import { optionalLine } from "@/lib/domain/typed";
+import { addGoal, addIndicator, rereadIndicator } from "@/lib/domain/plan-draft/add-indicator";
+import { WORDS_AS, addWords } from "@/lib/domain/plan-draft/add-words";
+import { addAgency, assignIndicator, changeAgency } from "@/lib/domain/plan-draft/assign";
+import { addActivity, changeActivity } from "@/lib/domain/plan-draft/change-budget";
+import { acceptPart, addReporting, changeGoal, changeHeader, changeIndicator, changeReporting } from "@/lib/domain/plan-draft/change-draft";
+import { addMeasure, changeMeasure, mergeMeasures, splitMeasure } from "@/lib/domain/plan-draft/change-measure";
+import { addTarget, changeTarget } from "@/lib/domain/plan-draft/change-target";
+import { removePart } from "@/lib/domain/plan-draft/remove-part";
+import { activityChange, agencyChange, assignmentChange, goalChange, headerChange, indicatorChange, measureChange, mergeChange, newIndicator, reportingChange, splitChange, targetChange } from "@/lib/domain/plan-draft/typed-parts";
+import { spanBetween } from "@/lib/domain/plan-draft/words";
+import { refuse } from "@/lib/domain/result";
+import { optionalLine, typedLine } from "@/lib/domain/typed";
 import * as drafts from "@/lib/services/plan-drafts";
 
 const draftInput = z.object({ id: z.uuid(), version: z.coerce.number().int() });
 const partInput = draftInput.extend({ part: z.string() });
+const ofDraft = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) => draftInput.extend(schema.shape);
+const ofPart = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) => partInput.extend(schema.shape);
+
+/** Back to the outline, at the part that was changed. */
+const show = (id: string, part: string): never => redirect(`/drafts/${id}#${part}`);
+/** To the new part, its form open: a person looks whether it was read right. */
+const edit = (id: string, part: string): never => redirect(`/drafts/${id}?edit=${part}#${part}`);
 
 export const acceptAction = defineFormAction(partInput, async (actor, { part, ...draft }) => {
   await drafts.change(actor, draft, (one) => acceptPart(one, part));
@@ -17,12 +34,12 @@ export const acceptAction = defineFormAction(partInput, async (actor, { part, ..
 });
 
 export const removeAction = defineFormAction(partInput, async (actor, { part, ...draft }) => {
-  await drafts.change(actor, draft, (one) => removePart(one, part));
-  redirect(`/drafts/${draft.id}`);
+  const { part: above } = await drafts.changeAt(actor, draft, (one) => removePart(one, part));
+  show(draft.id, above);
 });
 
-export const changeHeaderAction = defineFormAction(draftInput.extend(headerChange.shape), async (actor, { id, version, ...typed }) => {
-  await drafts.change(actor, { id, version }, (one) => changeHeader(one, typed));
+export const changeHeaderAction = defineFormAction(ofDraft(headerChange), async (actor, { id, version, ...typed }) => {
+  await drafts.changeAt(actor, { id, version }, (one) => changeHeader(one, typed));
   redirect(`/drafts/${id}`);
 });
 
@@ -31,19 +48,109 @@ export const chooseAreaAction = defineFormAction(draftInput.extend({ areaId: z.u
   redirect(`/drafts/${input.id}`);
 });
 
-export const changeIndicatorAction = defineFormAction(partInput.extend(indicatorChange.shape), async (actor, { id, version, part, ...typed }) => {
-  await drafts.change(actor, { id, version }, (one) => changeIndicator(one, part, typed));
-  redirect(`/drafts/${id}#${part}`);
+/** What a person selected in the document. */
+export const addSelectionAction = defineFormAction(draftInput.extend({ start: z.coerce.number().int().min(0), end: z.coerce.number().int(), as: z.enum(WORDS_AS) }), async (actor, { id, version, start, end, as }) => {
+  const { part } = await drafts.changeAt(actor, { id, version }, (one, catalogue, text) => addWords(one, text, [start, Math.max(start, end)], as, catalogue));
+  edit(id, part);
 });
 
-export const changeMeasureAction = defineFormAction(partInput.extend(measureChange.shape), async (actor, { id, version, part, ...typed }) => {
-  await drafts.change(actor, { id, version }, (one, catalogue) => changeMeasure(one, part, typed, catalogue));
-  redirect(`/drafts/${id}#${part}`);
+/** The same, by the first and last words of it. */
+export const addWordsAction = defineFormAction(draftInput.extend({ first: typedLine("Hãy chép những chữ đầu của đoạn."), last: optionalLine(), as: z.enum(WORDS_AS, "Hãy chọn thêm làm gì.") }), async (actor, { id, version, first, last, as }) => {
+  const { part } = await drafts.changeAt(actor, { id, version }, (one, catalogue, text) => {
+    const span = text === null ? refuse("invalid", "Bản nháp này không có văn bản.") : spanBetween(text, first, last);
+    return span.ok ? addWords(one, text, span.value, as, catalogue) : span;
+  });
+  edit(id, part);
 });
 
-export const changeTargetAction = defineFormAction(partInput.extend(targetChange.shape), async (actor, { id, version, part, ...typed }) => {
-  await drafts.change(actor, { id, version }, (one) => changeTarget(one, part, typed));
-  redirect(`/drafts/${id}#${part}`);
+export const addGoalAction = defineFormAction(ofDraft(goalChange), async (actor, { id, version, ...typed }) => {
+  const { part } = await drafts.changeAt(actor, { id, version }, (one) => addGoal(one, typed));
+  show(id, part);
+});
+
+export const changeGoalAction = defineFormAction(ofPart(goalChange), async (actor, { id, version, part, ...typed }) => {
+  await drafts.changeAt(actor, { id, version }, (one) => changeGoal(one, part, typed));
+  show(id, part);
+});
+
+export const addIndicatorAction = defineFormAction(ofDraft(newIndicator), async (actor, { id, version, ...typed }) => {
+  const { part } = await drafts.changeAt(actor, { id, version }, (one, catalogue, text) => addIndicator(one, typed, text, catalogue));
+  edit(id, part);
+});
+
+export const changeIndicatorAction = defineFormAction(ofPart(indicatorChange), async (actor, { id, version, part, ...typed }) => {
+  const { part: at } = await drafts.changeAt(actor, { id, version }, (one) => changeIndicator(one, part, typed));
+  show(id, at);
+});
+
+export const rereadIndicatorAction = defineFormAction(partInput, async (actor, { part, ...draft }) => {
+  await drafts.changeAt(actor, draft, (one, catalogue, text) => rereadIndicator(one, part, text, catalogue));
+  show(draft.id, part);
+});
+
+export const assignIndicatorAction = defineFormAction(ofPart(assignmentChange).catchall(z.string()), async (actor, { id, version, part, ...typed }) => {
+  await drafts.changeAt(actor, { id, version }, (one) => assignIndicator(one, part, typed));
+  show(id, part);
+});
+
+export const addMeasureAction = defineFormAction(ofPart(measureChange), async (actor, { id, version, part, ...typed }) => {
+  const { part: at } = await drafts.changeAt(actor, { id, version }, (one, catalogue) => addMeasure(one, part, typed, catalogue));
+  edit(id, at);
+});
+
+export const changeMeasureAction = defineFormAction(ofPart(measureChange), async (actor, { id, version, part, ...typed }) => {
+  await drafts.changeAt(actor, { id, version }, (one, catalogue) => changeMeasure(one, part, typed, catalogue));
+  show(id, part);
+});
+
+export const splitMeasureAction = defineFormAction(ofPart(splitChange).catchall(z.string()), async (actor, { id, version, part, ...typed }) => {
+  const { part: at } = await drafts.changeAt(actor, { id, version }, (one, catalogue) => splitMeasure(one, part, typed, catalogue));
+  show(id, at);
+});
+
+export const mergeMeasuresAction = defineFormAction(ofPart(mergeChange), async (actor, { id, version, part, ...typed }) => {
+  const { part: at } = await drafts.changeAt(actor, { id, version }, (one) => mergeMeasures(one, part, typed));
+  show(id, at);
+});
+
+export const addTargetAction = defineFormAction(ofPart(targetChange), async (actor, { id, version, part, ...typed }) => {
+  const { part: at } = await drafts.changeAt(actor, { id, version }, (one, _catalogue, text) => addTarget(one, part, typed, text));
+  show(id, at);
+});
+
+export const changeTargetAction = defineFormAction(ofPart(targetChange), async (actor, { id, version, part, ...typed }) => {
+  const { part: at } = await drafts.changeAt(actor, { id, version }, (one, _catalogue, text) => changeTarget(one, part, typed, text));
+  show(id, at);
+});
+
+export const addAgencyAction = defineFormAction(ofDraft(agencyChange), async (actor, { id, version, ...typed }) => {
+  const { part } = await drafts.changeAt(actor, { id, version }, (one) => addAgency(one, typed));
+  show(id, part);
+});
+
+export const changeAgencyAction = defineFormAction(ofPart(agencyChange), async (actor, { id, version, part, ...typed }) => {
+  await drafts.changeAt(actor, { id, version }, (one) => changeAgency(one, part, typed));
+  show(id, part);
+});
+
+export const addReportingAction = defineFormAction(ofDraft(reportingChange), async (actor, { id, version, ...typed }) => {
+  const { part } = await drafts.changeAt(actor, { id, version }, (one) => addReporting(one, typed));
+  show(id, part);
+});
+
+export const changeReportingAction = defineFormAction(ofPart(reportingChange), async (actor, { id, version, part, ...typed }) => {
+  await drafts.changeAt(actor, { id, version }, (one) => changeReporting(one, part, typed));
+  show(id, part);
+});
+
+export const addActivityAction = defineFormAction(ofDraft(activityChange).catchall(z.string()), async (actor, { id, version, ...typed }) => {
+  const { part } = await drafts.changeAt(actor, { id, version }, (one) => addActivity(one, typed));
+  show(id, part);
+});
+
+export const changeActivityAction = defineFormAction(ofPart(activityChange).catchall(z.string()), async (actor, { id, version, part, ...typed }) => {
+  await drafts.changeAt(actor, { id, version }, (one) => changeActivity(one, part, typed));
+  show(id, part);
 });
 
 export const discardAction = defineFormAction(draftInput, async (actor, input) => {

@@ -2,18 +2,21 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Legend } from "@/components/plan-review/legend";
 import { ReviewKeys } from "@/components/plan-review/review-keys";
-import { Legend, SourceDocument } from "@/components/plan-review/source-document";
+import { SourceDocument } from "@/components/plan-review/source-document";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
 import { areasToChoose, findDraft, listTwins, readCatalogue } from "@/lib/data/plan-drafts";
-import { HEADER_FIELDS, PART_KINDS, openParts, partsOf } from "@/lib/domain/plan-draft/parts";
-import { segmentsOf } from "@/lib/domain/plan-draft/segments";
+import { HEADER_FIELDS, PART_KINDS, kindOf, openParts, partsOf } from "@/lib/domain/plan-draft/parts";
+import { placedParts } from "@/lib/domain/plan-draft/segments";
 import { formatDate } from "@/lib/format/date";
 import { problemsOf } from "@/lib/services/plan-drafts";
 import { DraftOutline } from "./_parts/draft-outline";
 import { AcceptForm, AreaForm, DiscardForm, HeaderForm } from "./_parts/part-forms";
 import { PutInForceForm } from "./_parts/put-in-force-form";
+import { WordsForm } from "./_parts/words-form";
+import { addSelectionAction } from "./actions";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -43,9 +46,8 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const { draft, version } = row;
   const { header } = draft;
   const [catalogue, areas] = await Promise.all([readCatalogue(), areasToChoose(actor, header.placeName.value)]);
-  const parts = partsOf(draft);
-  const segments = row.text === null ? [] : segmentsOf(row.text, parts);
-  const shown = new Set(segments.flatMap(({ part }) => part?.kind ?? []));
+  const places = placedParts(partsOf(draft));
+  const shown = new Set(places.map(([part]) => kindOf(part)));
   const fixed = row.planCode !== null;
   const open = fixed ? 0 : openParts(draft).length;
   const problems = fixed ? [] : problemsOf(draft, { areaLevel: row.area.level, isCopy: row.copiedFrom !== null }, catalogue);
@@ -83,22 +85,29 @@ export default async function DraftPage({ params, searchParams }: Props) {
         </p>
       ))}
       <div className={row.text === null ? "max-w-[60rem]" : "gap-8 frame:grid frame:grid-cols-2"}>
-        {row.text === null ? null : <section aria-labelledby="van-ban" className="mb-8 frame:sticky frame:top-16 frame:max-h-[calc(100vh-5rem)] frame:overflow-y-auto frame:border-r frame:border-line frame:pr-6">
-          <h2 id="van-ban" className="mb-2 text-section font-semibold">
-            Văn bản
-          </h2>
-          {row.file ? (
-            <p className="mb-2 text-small text-ink-3">
-              <a href={`/drafts/${id}/file`} className="text-accent" download>
-                Tệp {row.file.name}
-              </a>
-            </p>
-          ) : null}
-          <div className="mb-4">
+        {row.text === null ? null : (
+          <section aria-labelledby="van-ban" tabIndex={0} className="mb-8 max-h-[60vh] overflow-y-auto border-y border-line frame:sticky frame:top-16 frame:max-h-[calc(100vh-5rem)] frame:border-y-0 frame:border-r frame:pr-6">
+            <h2 id="van-ban" className="mb-2 text-section font-semibold">
+              Văn bản
+            </h2>
+            {row.file ? (
+              <p className="mb-2 text-small text-ink-3">
+                <a href={`/drafts/${id}/file`} className="text-accent" download>
+                  Tệp {row.file.name}
+                </a>
+              </p>
+            ) : null}
             <Legend kinds={PART_KINDS.filter((kind) => shown.has(kind))} />
-          </div>
-          <SourceDocument segments={segments} />
-        </section>}
+            <div className="mt-2 mb-4">
+              {fixed ? null : (
+                <FormDisclosure title="Thêm phần bị bỏ sót">
+                  <WordsForm id={id} version={version} />
+                </FormDisclosure>
+              )}
+            </div>
+            <SourceDocument textUrl={`/drafts/${id}/text`} places={places} draft={{ id, version }} add={fixed ? null : addSelectionAction} />
+          </section>
+        )}
         <section aria-labelledby="ban-nhap">
           <h2 id="ban-nhap" className="mb-2 text-section font-semibold">
             Bản nháp
@@ -142,7 +151,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
                 <HeaderForm
                   id={id}
                   version={version}
-                  initial={Object.fromEntries((["title", "number", "issuedOn", "issuer", "placeName", "startYear", "endYear"] as const).map((field) => [field, String(header[field].value ?? "")]))}
+                  initial={Object.fromEntries((["title", "number", "issuedOn", "issuer", "placeName", "startYear", "endYear"] as const).map((field) => [field, field === "issuedOn" && header.issuedOn.value ? formatDate(header.issuedOn.value) : String(header[field].value ?? "")]))}
                 />
                 <AreaForm id={id} version={version} areaId={row.area.id} areas={areaOptions} />
               </div>

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { acceptPart, changeTarget, removePart, targetChange } from "@/lib/domain/plan-draft/change-draft";
+import { acceptPart } from "@/lib/domain/plan-draft/change-draft";
+import { changeTarget } from "@/lib/domain/plan-draft/change-target";
 import { draftProblems } from "@/lib/domain/plan-draft/draft-problems";
 import { planDraft } from "@/lib/domain/plan-draft/draft-schema";
 import { partsOf, placeOf } from "@/lib/domain/plan-draft/parts";
 import { planCode } from "@/lib/domain/plan-draft/plan-to-issue";
-import { segmentsOf } from "@/lib/domain/plan-draft/segments";
+import { removePart } from "@/lib/domain/plan-draft/remove-part";
+import { blocksOf, placedParts } from "@/lib/domain/plan-draft/segments";
+import { targetChange } from "@/lib/domain/plan-draft/typed-parts";
 import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
 import { unwrap } from "@/lib/domain/result";
 import { catalogueSeed } from "@/prisma/seed/schema";
@@ -26,17 +29,19 @@ describe("a draft of each of the five documents", () => {
 
   it.each(NAMES)("%s is shown whole, each part beginning once where it stands", (name) => {
     const read = readPlanText(printed(name), catalogue);
-    const segments = segmentsOf(printed(name), partsOf(read));
-    expect(segments.map((segment) => segment.text).join("")).toBe(printed(name));
-    const placed = partsOf(read).filter(({ span }) => span !== null && span[0] < span[1]);
-    expect(segments.flatMap(({ begins }) => begins).sort()).toEqual(placed.map(({ id }) => id).sort());
+    const placed = placedParts(partsOf(read));
+    const blocks = blocksOf(printed(name), placed);
+    expect(blocks.flat().map((segment) => segment.text).join("")).toBe(printed(name));
+    expect(blocks.flat().flatMap(({ begins }) => begins).sort()).toEqual(placed.map(([id]) => id).sort());
+    // Only whole lines, so that a block apart is laid out as it would be in the whole.
+    for (const block of blocks.slice(0, -1)) expect(block.at(-1)!.text.endsWith("\n")).toBe(true);
+    expect(Math.max(...blocks.map((block) => block.reduce((length, segment) => length + segment.text.length, 0)))).toBeLessThan(8_000);
   });
 });
 
 describe("segments", () => {
   it("give each stretch to the innermost part", () => {
-    const part = (id: string, kind: "indicator" | "target", start: number, end: number) => ({ id, kind, span: [start, end] as [number, number], certainty: "printed" as const });
-    expect(segmentsOf("abcdefgh", [part("i", "indicator", 1, 7), part("t", "target", 3, 5)]).map(({ text, part: at }) => [text, at?.id])).toEqual([["a", undefined], ["bc", "i"], ["de", "t"], ["fg", "i"], ["h", undefined]]);
+    expect(blocksOf("abcdefgh", [["g0-i0", 1, 7, false], ["g0-i0-m0-t0", 3, 5, true]]).flat().map(({ text, part: at }) => [text, at?.kind])).toEqual([["a", undefined], ["bc", "indicator"], ["de", "target"], ["fg", "indicator"], ["h", undefined]]);
   });
 });
 
@@ -50,7 +55,7 @@ describe("changing a draft", () => {
 
   it("takes an indicator out of its agencies and notes too", () => {
     const { key } = placeOf(draft, "g0-i0").indicator!;
-    const after = unwrap(removePart(draft, "g0-i0"));
+    const after = unwrap(removePart(draft, "g0-i0")).draft;
     expect(after.agencies.flatMap(({ leads, coordinates }) => [...leads, ...coordinates])).not.toContain(key);
     expect(after.reviewNotes.map((note) => note.indicator)).not.toContain(key);
     expect(draftProblems(after, catalogue)).toEqual([]);
@@ -61,8 +66,8 @@ describe("changing a draft", () => {
     expect(targetChange.parse({ ...typed, value: "9,50" }).value).toBe("9.50");
     expect(targetChange.parse({ ...typed, value: "1.250" }).value).toBe("1250");
     expect(targetChange.safeParse({ ...typed, value: "chín" }).success).toBe(false);
-    expect(changeTarget(draft, "g0-i0-m0-t0", targetChange.parse({ ...typed, value: "9,5", year: "2040" }))).toMatchObject({ ok: false, problem: { code: "invalid" } });
-    const after = unwrap(changeTarget(draft, "g0-i0-m0-t0", targetChange.parse({ ...typed, value: "9,50" })));
+    expect(changeTarget(draft, "g0-i0-m0-t0", targetChange.parse({ ...typed, value: "9,5", year: "2040" }), text)).toMatchObject({ ok: false, problem: { code: "invalid" } });
+    const after = unwrap(changeTarget(draft, "g0-i0-m0-t0", targetChange.parse({ ...typed, value: "9,50" }), text)).draft;
     expect(placeOf(after, "g0-i0-m0-t0").target).toMatchObject({ value: "9.50", year: 2025, timing: "milestone", certainty: "printed" });
   });
 });

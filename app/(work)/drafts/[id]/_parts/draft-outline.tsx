@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { indicatorsOf } from "@/lib/domain/plan-draft/parts";
 import type { CatalogueMeasure, PlanDraft } from "@/lib/domain/plan-text/draft";
 import type { Certainty, Span } from "@/lib/domain/plan-text/span";
 import { targetInFull } from "@/lib/domain/target/words";
 import { UNIT_WORDS } from "@/lib/domain/measure/words";
 import { ASSIGNMENT_ROLE_WORDS, REPORTING_KIND_WORDS, dueWords } from "@/lib/format/plan-words";
-import { AcceptForm } from "./part-forms";
+import { NewPart } from "./new-part";
 import { PartEditor } from "./part-editor";
+import { AcceptForm } from "./part-forms";
 
 const CERTAINTY_WORDS: Record<Certainty, string> = { printed: "", inherited: "suy từ nửa câu trước", inferred: "suy ra, không có chữ in", "needs-review": "cần người xem" };
+
+/** Out of sight it is not laid out. */
+const ROW = "-mx-1 border-t border-line px-1 py-2 [contain-intrinsic-size:auto_12rem] [content-visibility:auto]";
 
 interface Props {
   id: string;
@@ -24,8 +29,10 @@ interface Props {
 /** The draft as an outline: each part leads to its place in the document, says how sure it is, and can be accepted or edited. */
 export function DraftOutline(props: Props) {
   const { draft } = props;
-  const part = (id: string, found: { span: Span | null; certainty: Certainty }, words: ReactNode, editable = true) => (
-    <Part {...props} part={id} found={found} editable={editable}>
+  const numbers = new Map(indicatorsOf(draft).map(({ key, number }) => [key, number]));
+  const numbersOf = (keys: readonly string[]) => keys.map((key) => numbers.get(key) ?? key).join(", ");
+  const part = (id: string, found: { span: Span | null; certainty: Certainty }, words: ReactNode) => (
+    <Part {...props} part={id} found={found}>
       {words}
     </Part>
   );
@@ -34,16 +41,17 @@ export function DraftOutline(props: Props) {
       {draft.nothingPromised ? <p className="mb-6 border-l-4 border-slow bg-slow-wash px-4 py-3">{draft.nothingPromised}</p> : null}
       {draft.goals.map((goal, g) => (
         <section key={g} className="mb-6">
-          {part(`g${g}`, goal, <h3 className="font-semibold">{goal.title}</h3>, false)}
+          {part(`g${g}`, goal, <h3 className="font-semibold">{goal.title}</h3>)}
           <ol>
             {goal.indicators.map((indicator, i) => (
-              <li key={indicator.key} className="border-t border-line py-2">
+              <li key={indicator.key} className={ROW}>
                 {part(
                   `g${g}-i${i}`,
                   indicator,
                   <>
                     <strong className="font-semibold">Chỉ tiêu {indicator.number}.</strong> <span className="whitespace-pre-line">{indicator.text}</span>
                     {indicator.needsReview ? <span className="block text-small text-notice">{indicator.needsReview}</span> : null}
+                    {indicator.measures.length === 0 ? <span className="block text-small text-risk">Chưa có chỉ số nào. Hãy thêm chỉ số ở mục sửa, hoặc chọn chữ trong văn bản.</span> : null}
                     {indicator.agencies.length > 0 ? <span className="block text-small text-ink-3">{indicator.agencies.map(({ name, role }) => `${name} (${ASSIGNMENT_ROLE_WORDS[role]})`).join("; ")}</span> : null}
                   </>,
                 )}
@@ -74,7 +82,17 @@ export function DraftOutline(props: Props) {
       ))}
       <Group title="Cơ quan, đơn vị" count={draft.agencies.length}>
         {draft.agencies.map((agency, index) => (
-          <li key={index}>{part(`a${index}`, agency, agency.name)}</li>
+          <li key={index} className={ROW}>
+            {part(
+              `a${index}`,
+              agency,
+              <>
+                {agency.name}
+                {agency.leads.length > 0 ? <span className="block text-small text-ink-3">Chủ trì chỉ tiêu {numbersOf(agency.leads)}</span> : null}
+                {agency.coordinates.length > 0 ? <span className="block text-small text-ink-3">Phối hợp chỉ tiêu {numbersOf(agency.coordinates)}</span> : null}
+              </>,
+            )}
+          </li>
         ))}
       </Group>
       <Group title="Chế độ báo cáo" count={draft.reporting.length}>
@@ -83,13 +101,26 @@ export function DraftOutline(props: Props) {
         ))}
       </Group>
       <Group title="Kinh phí" count={draft.budget === null ? 0 : 1}>
-        {draft.budget === null ? null : <li>{part("b", draft.budget, `Bảng kinh phí ${draft.budget.activities.length} nội dung`)}</li>}
+        {draft.budget === null ? null : (
+          <li>
+            {part("b", draft.budget, `Bảng kinh phí ${draft.budget.activities.length} nội dung`)}
+            <details open={props.editing?.startsWith("b-")}>
+              <summary className="min-h-11 cursor-pointer py-2.5 text-small font-medium text-accent">Từng nội dung</summary>
+              <ul className="ml-4 divide-y divide-line">
+                {draft.budget.activities.map((activity, index) => (
+                  <li key={index}>{part(`b-${index}`, { span: null, certainty: activity.certainty }, `${activity.number}. ${activity.title}`)}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        )}
       </Group>
       <Group title="Kết quả kỳ trước" count={draft.printedResults.length}>
         {draft.printedResults.map((result, index) => (
           <li key={index}>{part(`p${index}`, result, result.text)}</li>
         ))}
       </Group>
+      {props.fixed ? null : <NewPart id={props.id} version={props.version} draft={draft} editing={props.editing} />}
       <Group title="Ghi chú cần xem lại, sẽ đi cùng kế hoạch" count={draft.reviewNotes.length}>
         {draft.reviewNotes.map((note, index) => (
           <li key={index} className="py-1.5 text-dense">
@@ -111,26 +142,26 @@ function Group({ title, count, children }: { title: string; count: number; child
   );
 }
 
-function Part({ id, version, draft, catalogue, editing, fixed, part, found, editable, children }: Props & { part: string; found: { span: Span | null; certainty: Certainty }; editable: boolean; children: ReactNode }) {
+function Part({ id, version, draft, catalogue, editing, fixed, part, found, children }: Props & { part: string; found: { span: Span | null; certainty: Certainty }; children: ReactNode }) {
   const open = found.certainty === "needs-review" && !fixed;
   return (
     <div id={part} data-open={open ? "" : undefined} tabIndex={open ? -1 : undefined} className={`scroll-mt-24 py-1 text-dense target:bg-accent-wash ${open ? "border-l-4 border-risk pl-3" : ""}`}>
       <div>{children}</div>
       <p className="flex flex-wrap gap-x-4 text-small text-ink-3">
         {CERTAINTY_WORDS[found.certainty] ? <span>{CERTAINTY_WORDS[found.certainty]}</span> : null}
-        {found.span ? (
+        {found.span && found.span[0] < found.span[1] ? (
           <a href={`#s-${part}`} className="text-accent">
             Xem trong văn bản
           </a>
         ) : null}
-        {editable && !fixed ? (
-          <Link href={`/drafts/${id}?edit=${part}#${part}`} className="text-accent">
+        {!fixed ? (
+          <Link href={`/drafts/${id}?edit=${part}#${part}`} data-edit="" className="text-accent">
             Sửa
           </Link>
         ) : null}
       </p>
       {open ? <AcceptForm id={id} version={version} part={part} /> : null}
-      {editing === part && editable && !fixed ? <PartEditor id={id} version={version} draft={draft} part={part} catalogue={catalogue} /> : null}
+      {editing === part && !fixed ? <PartEditor id={id} version={version} draft={draft} part={part} catalogue={catalogue} /> : null}
     </div>
   );
 }
