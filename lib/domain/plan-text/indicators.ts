@@ -67,9 +67,12 @@ function fallBack(roots: readonly OutlineNode[], sections: Map<OutlineNode, Sect
   if (!hasHeadings) for (const node of roots) if (isPromiseLine(node)) walk.any(node, null);
   if (walk.count > 0) return;
   for (const node of everyNode(roots)) {
-    if (sections.get(node) === "general" && node.children.length === 0 && isPromiseLine(node)) walk.item(node, null);
+    if (sections.get(node) === "general" && node.children.length === 0 && isPromiseLine(node) && !isWork(node)) walk.item(node, null);
   }
 }
+
+/** "100% xã, phường tổ chức lễ phát động": what is to be done, not what is to be reached. */
+const isWork = (node: OutlineNode): boolean => /\d\s*%\s+(?:so |cac )?(?:[\p{L},/-]+\s+){1,14}?(?:to chuc|trien khai|xay dung ke hoach|ban hanh|huong ung|quan triet|tham gia|treo|phat dong|thuc hien)(?!\p{L})/u.test(readingOf(bodyOf(node)));
 
 const isPromiseLine = (node: OutlineNode): boolean => /^[\s“"]*(?:(?:phan dau|dam bao|bao dam|duy tri|den nam 20\d\d,?|tren|co|it nhat|toi thieu|hang nam,?)\s+)*(?:\d|giam|tang|ty le|ty suat|ti le|so )/.test(readingOf(bodyOf(node))) && /\d\s*(?:%|‰|\/\s*1)/.test(readingOf(bodyOf(node)));
 
@@ -87,7 +90,7 @@ class Walk {
   ) {}
 
   /** A heading over goals or indicators. */
-  heading(node: OutlineNode, year: number | null) {
+  heading(node: OutlineNode, year: HeadingYears | null) {
     const own = headingYear(node) ?? year;
     const { marker } = node;
     if (node.children.length === 0) {
@@ -106,7 +109,7 @@ class Walk {
     this.children(node, own);
   }
 
-  children(node: OutlineNode, year: number | null) {
+  children(node: OutlineNode, year: HeadingYears | null) {
     let own = year;
     const goal = this.current;
     for (const child of node.children) {
@@ -121,7 +124,7 @@ class Walk {
     }
   }
 
-  any(node: OutlineNode, year: number | null) {
+  any(node: OutlineNode, year: HeadingYears | null) {
     const { marker } = node;
     if (marker?.kind === "indicator") return this.item(node, year);
     if (marker?.kind === "goal") return this.heading(node, year);
@@ -137,7 +140,7 @@ class Walk {
   }
 
   /** One commitment with its sub-lines; lines under it that are no part of it are listed behind it. */
-  item(node: OutlineNode, year: number | null) {
+  item(node: OutlineNode, year: HeadingYears | null) {
     const own = headingYear(node) ?? year;
     const ownPromises = this.read(node.paragraph.body, own);
     const isComplete = isMeasured(ownPromises) && !/:\s*$/.test(bodyOf(node));
@@ -180,8 +183,8 @@ class Walk {
     this.goals.push(this.current);
   }
 
-  private read(text: MappedText, year: number | null): Promises {
-    return readPromises(text, { ...this.period, headingYear: year }, this.matcher);
+  private read(text: MappedText, year: HeadingYears | null): Promises {
+    return readPromises(text, { ...this.period, headingYear: year?.to ?? null, headingFrom: year?.from ?? null }, this.matcher);
   }
 }
 
@@ -198,8 +201,14 @@ function isOwnLine(node: OutlineNode, child: OutlineNode, isComplete: boolean): 
 /** "Phấn đấu đến năm 2025 đạt các chỉ tiêu sau:" */
 const isLeadIn = (node: OutlineNode): boolean => /:\s*$/.test(bodyOf(node)) && !/\d\s*(?:%|‰)/.test(bodyOf(node));
 
+interface HeadingYears {
+  /** The first year of a period; null for a single year. */
+  from: number | null;
+  to: number;
+}
+
 /** "Đến năm 2025:", "Mục tiêu cụ thể đến năm 2025", "Giai đoạn 2021-2025": the year for figures under it that print none. */
-function headingYear(node: OutlineNode): number | null {
+function headingYear(node: OutlineNode): HeadingYears | null {
   const reading = readingOf(bodyOf(node)).slice(0, 160);
   if (node.marker?.kind === "indicator") return null;
   if (!/:\s*$/.test(reading) && node.children.length === 0) return null;
@@ -207,7 +216,9 @@ function headingYear(node: OutlineNode): number | null {
   if (readValues(rest).values.length > 0) return null;
   const dated = times.filter(({ kind, years }) => (kind === "years" || kind === "period") && years.length > 0);
   // Several milestones at once name no single one.
-  return dated.length === 1 && (dated[0]!.kind === "period" || dated[0]!.years.length === 1) ? dated[0]!.years.at(-1)! : null;
+  const [only] = dated;
+  if (only === undefined || dated.length > 1 || (only.kind !== "period" && only.years.length > 1)) return null;
+  return { from: only.kind === "period" ? only.years[0]! : null, to: only.years.at(-1)! };
 }
 
 /** "Giảm tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi:" counts what its lines give figures for. */

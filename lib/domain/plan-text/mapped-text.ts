@@ -23,7 +23,27 @@ const replacement = (found: string): string => {
 /** The source in NFC, with single line feeds and plain spaces, without invisible signs and without bold and heading marks. */
 export function fromSource(source: string): MappedText {
   const whole: MappedText = { text: source, from: Uint32Array.from({ length: source.length }, (_, index) => index), to: Uint32Array.from({ length: source.length }, (_, index) => index + 1) };
-  return withoutMarkup(replaced(whole, SPECIAL, replacement));
+  return withoutMarkup(withoutTags(replaced(whole, SPECIAL, replacement)));
+}
+
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]{0,300})?\/?>[ \t]*|&(?:nbsp|lt|gt|amp|le|ge);/g;
+const ENTITIES: Record<string, string> = { "&nbsp;": " ", "&lt;": "<", "&gt;": ">", "&amp;": "&", "&le;": "≤", "&ge;": "≥" };
+
+/** A page of the web: cells and rows of its tables as tabs and lines, its other tags gone. */
+function withoutTags(mapped: MappedText): MappedText {
+  if (!/<(?:p|br|td|th|div)[\s/>]/i.test(mapped.text)) return mapped;
+  // Cells stand in lines of their own in the source; a row is one line.
+  const rows = replaced(mapped, /<tr[\s>][\s\S]*?<\/tr>/gi, (row) => row);
+  const flat = /<td|<th/i.test(mapped.text) ? replaced(rows, /\s*\n\s*(?=<\/?t[dh])|(?<=<\/?t[dh][^<>]{0,200}>)\s*\n\s*/gi, () => "") : rows;
+  return replaced(flat, TAG, (found) => {
+    const entity = ENTITIES[found];
+    if (entity !== undefined) return entity;
+    const [, closes, name] = /<(\/?)([a-zA-Z0-9]+)/.exec(found)!;
+    const tag = name!.toLowerCase();
+    if (/^t[dh]$/.test(tag)) return closes === "/" ? "\t" : "\t".repeat(Math.max(0, Number(/colspan\s*=\s*["']?(\d)/i.exec(found)?.[1] ?? 1) - 1));
+    if (/^(?:p|div|br|tr|table|h\d|li|ul|ol)$/.test(tag)) return "\n";
+    return "";
+  });
 }
 
 /** Each match replaced; the new units stand where the whole match stood. */

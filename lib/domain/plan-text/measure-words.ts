@@ -2,6 +2,8 @@ import { fold } from "./fold";
 
 /** Other words for the same thing, to one of them; folded. Longer ones first. */
 const SAME: readonly [RegExp, string][] = [
+  // Manner, no part of what is counted.
+  [/ (?:dap ung nhu cau|phu hop voi (?:nhu cau|do tuoi|lua tuoi)|(?:bang|duoi) (?:cac|nhieu) hinh thuc).*$/g, " "],
   [/tai nan,? thuong tich|tntt/g, "tai nan thuong tich"],
   [/\bthcs\b/g, "trung hoc co so"],
   [/\bthpt\b/g, "trung hoc pho thong"],
@@ -31,7 +33,11 @@ const SAME: readonly [RegExp, string][] = [
   [/5 tuoi (?:den|toi|ra) (?:truong|lop)/g, "5 tuoi di hoc mau giao"],
   [/ra lop|den lop|di mau giao|vao mau giao|hoc mau giao|di hoc mau giao/g, "di hoc mau giao"],
   [/trung hoc co so (?:dung do tuoi)/g, "trung hoc co so dung do tuoi"],
-  [/tro giup, ho tro|ho tro, tro giup|giup do|tro giup/g, "tro giup"],
+  [/tro giup, ho tro|ho tro, tro giup|giup do|tro giup|(?<!dich vu )ho tro/g, "tro giup"],
+  [/bao luc,? (?:va )?xam hai|xam hai,? (?:va )?bao luc|xam hai, (?:lam dung|boc lot)(?:, (?:lam dung|boc lot))*/g, "xam hai"],
+  [/(?:,| va) (?:duoc )?xu ly (?:nghiem minh )?theo (?:quy dinh cua )?phap luat/g, " "],
+  [/(?:duoc )?(?:dao tao|boi duong|tap huan|nang cao)(?:,? (?:va )?(?:dao tao|boi duong|tap huan))*,? (?:ve )?(?:(?:kien thuc|ky nang|nang luc|nghiep vu)(?:,| va)? ?)+/g, "nang cao nang luc "],
+  [/(?:duoc )?(?:boi duong|tap huan)(?:,? (?:va )?(?:boi duong|tap huan))*/g, "nang cao nang luc"],
   [/sinh ra song|moi sinh/g, "sinh ra"],
   [/lam giay khai sinh|cap giay khai sinh|co giay khai sinh/g, "lam giay khai sinh"],
   [/dang ki|dang ky/g, "dang ky"],
@@ -70,6 +76,10 @@ export interface Facets {
   form: string | null;
   deaths: boolean;
   isCount: boolean;
+  /** The harms and dangers it speaks of. */
+  topics: Set<string>;
+  /** Cases are counted, not those they befell. */
+  countsCases: boolean;
 }
 
 const AGE = /(duoi|den|tron|tu|tren)?\s*(\d{1,2})\s*(?:(?:-|–|den duoi|den)\s*(\d{1,2})\s*)?(thang )?tuoi(?:\s*(tro len))?/g;
@@ -79,6 +89,19 @@ const LEVELS: readonly [string, RegExp][] = [
   ["upper-secondary", /trung hoc pho thong|thpt/],
   ["nursery", /nha tre/],
   ["kindergarten", /mau giao/],
+];
+
+const TOPICS: readonly [string, RegExp][] = [
+  ["injury", /tai nan|thuong tich|tntt/],
+  ["drowning", /duoi nuoc|\bboi\b|moi truong nuoc/],
+  ["traffic", /giao thong/],
+  ["labour", /lao dong (?:tre em|trai|som)|tre em lao dong/],
+  ["abuse", /xam hai|bao luc/],
+  ["trafficking", /mua ban|bat coc/],
+  ["online", /moi truong mang|internet/],
+  ["marriage", /tao hon|ket hon som|hon nhan can huyet/],
+  ["hiv", /\bhiv\b/],
+  ["disability", /khuyet tat/],
 ];
 
 export function facetsOf(text: string): Facets {
@@ -97,6 +120,8 @@ export function facetsOf(text: string): Facets {
     kinds: /(\d+)\s*loai/.exec(folded)?.[1] ?? null,
     form: /(thap coi|chieu cao theo|nhe can|can nang theo|gay com|beo phi|thua can)/.exec(folded)?.[1]?.replace("chieu cao theo", "thap coi").replace("can nang theo", "nhe can").replace("thua can", "beo phi") ?? null,
     deaths: /tu vong|\bchet\b/.test(folded),
+    topics: new Set(TOPICS.flatMap(([topic, pattern]) => (pattern.test(folded) ? [topic] : []))),
+    countsCases: /\bso (?:luong )?(?:vu|vu viec)\b/.test(folded),
     isCount: /(?<!ty le |ty suat )\bso (?:luong )?(?:xa|tre|vu|ca|cap|cuoc|nguoi|hoc sinh|ho|truong)/.test(folded) && !/^\W*(?:giam |tang )?(?:ty|ti) (?:le|suat)/.test(folded),
   };
 }

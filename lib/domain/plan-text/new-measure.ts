@@ -18,7 +18,7 @@ export function newMeasureName(printed: string, taken: readonly Stretch[], quant
 }
 
 function tidied(text: string): string {
-  const cut = text.replace(/\(\s*\)/g, " ").replace(/\s+/g, " ").trim().replace(LEAD, "").replace(TAIL, "").replace(/["”]$/, "");
+  const cut = text.replace(/\(\s*\)|\[\d*\]/g, " ").replace(/\s+/g, " ").trim().replace(LEAD, "").replace(TAIL, "").replace(/["”]$/, "");
   return closed(cut).replace(/ ([,;:])/g, "$1").trim();
 }
 

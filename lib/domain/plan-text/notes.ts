@@ -36,7 +36,7 @@ export function ruleNotes(parts: Parts, catalogue: readonly CatalogueMeasure[]):
   const seen = new Set<string>();
   const doubts = findDoubts(plan, measures).filter(({ rule }) => !(repeats && (rule === "numbering-gap" || rule === "unnumbered")));
   // Decimal labels ("2.1") and counted numbers are no list the numbering rule knows.
-  const plain = indicators.every(({ number, numberIsPrinted }) => numberIsPrinted && /^(?:\d+b?|\p{L})$/u.test(number)) || indicators.some(({ number }) => /b$/.test(number));
+  const plain = indicators.every(({ number, numberIsPrinted }) => (numberIsPrinted || /b$/.test(number)) && /^(?:\d+b?|\p{L})$/u.test(number));
   const alone = doubts.filter(({ rule }) => rule === "no-agency");
   for (const doubt of doubts) {
     if (doubt.rule === "numbering-gap" && !plain) continue;

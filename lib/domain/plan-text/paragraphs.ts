@@ -86,6 +86,7 @@ function continues({ content, gapBefore }: Line, before: MappedText, paragraphSo
   // "3." on a line of its own: its text is on the next.
   if (BARE_MARKER.test(paragraphSoFar.text)) return true;
   const ended = ENDS.test(previous);
+  if (GROUNDS.test(text)) return false;
   if (isUpperCase(text)) return isUpperCase(previous) && !gapBefore && !ended && !/^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|BÁO CÁO)$/.test(previous) ? true : !ended && !gapBefore && GOES_ON.test(previous);
   if (isUpperCase(previous) && isUpperCase(paragraphSoFar.text)) return false;
   if (/^\(/.test(text)) return !ended && !gapBefore;
@@ -98,6 +99,9 @@ function continues({ content, gapBefore }: Line, before: MappedText, paragraphSo
   if (gapBefore) return false;
   return width === null ? previous.length >= 60 && previous.length < 200 : previous.length >= width * 0.65;
 }
+
+/** With these a document begins to say why it is issued. */
+const GROUNDS = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|(?:Triển khai t|T)hực hiện (?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|Chương trình|Hướng dẫn) (?:số )?\d)/;
 
 const isShortHeading = (paragraph: string, last: string, width: number | null): boolean => {
   const marker = markerOf(paragraph);

@@ -23,15 +23,17 @@ export function readPromises(text: MappedText, context: PromiseContext, matcher:
   const doubts: WordDoubt[] = [];
   let pending: Pending | null = null;
   let lastWords = "";
+  let leader: Pending | null = null;
   let before: readonly Draft[] = [];
-  let own = context;
+  let own: PromiseContext = context;
   for (const clause of clausesOf(reading)) {
     const words = reading.slice(clause.start, clause.end);
     // "Đến năm 2025, A đạt 90%; B đạt 80%": a year before everything holds for what follows.
     own = { ...own, headingYear: leadingYear(words) ?? (/^\s*trong do/.test(words) ? (yearsBefore(reading, clause.start) ?? own.headingYear) : own.headingYear) };
-    const read = readClause({ text, reading, clause, context: own, matcher, pending, lastWords, before });
+    const read = readClause({ text, reading, clause, context: own, matcher, pending, lastWords, leader, before });
     doubts.push(...read.doubts);
     if (read.drafts.length === 0) {
+      if (read.dangling !== null && /:\s*$/.test(words)) leader = read.dangling;
       if (read.dangling !== null && (pending === null || read.dangling.garbled)) pending = read.dangling;
       continue;
     }

@@ -10,7 +10,7 @@ import { type Candidate, KNOWN_FROM, type Matcher, type Quantity } from "./measu
 import { canonical } from "./measure-words";
 import { newMeasureName } from "./new-measure";
 import { type Scope, scopesOf } from "./scopes";
-import { type Subject, kindsOf, subjectsOf } from "./subjects";
+import { PEOPLE, type Subject, kindsOf, subjectsOf } from "./subjects";
 import { type Timed, pairTimes } from "./timing";
 import { type Reference, type Time, readReferences, readTimes } from "./times";
 import { DIRECTION, NONE, directionDraft, noneDraft } from "./unfigured";
@@ -28,6 +28,7 @@ export interface WordDoubt {
 /** Words without a figure that the next clause may need. */
 export interface Pending {
   words: string;
+  printed: string;
   garbled: boolean;
 }
 
@@ -40,6 +41,8 @@ interface ClauseToRead {
   pending: Pending | null;
   /** What the clause before counted. */
   lastWords: string;
+  /** Words that lead all lines of the indicator: "Suy dinh dưỡng trẻ em dưới 5 tuổi:". */
+  leader: Pending | null;
   /** What the clause before promised. */
   before: readonly Draft[];
 }
@@ -75,7 +78,8 @@ export function readClause(asked: ClauseToRead): ReadClause {
   const origins = figures.filter(({ isOrigin }) => isOrigin);
   const printed = text.text.slice(clause.start, clause.end);
   const unread = figures.filter(isAbsoluteChange).map(({ start, end }): WordDoubt => ({ rule: "unread", start: clause.start + start, end: clause.start + end, note: `Văn bản in mức thay đổi “${printed.slice(start, end).trim()}” không theo phần trăm; cần nhập tay mức cần đạt của từng mốc.` }));
-  const values = figures.filter((value) => !value.isOrigin && !isActivity(original, printed, value) && !isAbsoluteChange(value));
+  const firstActivity = figures.findIndex((value) => isActivity(original, printed, value));
+  const values = figures.filter((value, index) => !value.isOrigin && !isAbsoluteChange(value) && !(firstActivity !== -1 && index >= firstActivity && value.unit === "count"));
   if (values.length > 0) {
     const scoped = scopesOf(original, values);
     const read = readFigures(asked, { original, values, times, references, scoped, kinds: kindsOf(original, values), subjects: subjectsOf(original, values, times, references, scoped), timed: pairTimes(original, values, times, context.startYear) });
@@ -88,11 +92,13 @@ export function readClause(asked: ClauseToRead): ReadClause {
   const [origin] = origins;
   if (origin !== undefined) {
     const note = `Văn bản in “${text.text.slice(clause.start, clause.end).trim()}” chỉ nói giảm hoặc tăng từ mức nào mà không in mức cần đạt; cần đối chiếu bản gốc để biết câu đầy đủ.`;
-    return answer([], { words, garbled: true }, [{ rule: "garbled", start: clause.start + origin.start, end: clause.start + origin.end, note }]);
+    return answer([], { words, printed, garbled: true }, [{ rule: "garbled", start: clause.start + origin.start, end: clause.start + origin.end, note }]);
   }
-  const direction = DIRECTION.exec(withoutBaselines);
-  if (direction !== null) return answer([directionDraft(clause, original, words, times, references[0] ?? null, context, matcher, direction)], null);
-  return answer([], isTelling(words) ? { words, garbled: false } : null);
+  // "Giảm tỷ suất tử vong:" leads the lines under it.
+  const direction = /:\s*$/.test(original) && clause.end < reading.length ? null : DIRECTION.exec(withoutBaselines);
+  if (direction !== null) return answer([directionDraft(clause, original, printed, words, times, references, context, matcher, direction)], null);
+  const leads = /:\s*$/.test(original) && tellingCount(words) > 0;
+  return answer([], isTelling(words) || leads ? { words, printed, garbled: false } : null);
 }
 
 /** One draft per quantity, part of a population and kind that the figures tell apart. */
@@ -202,7 +208,9 @@ function readGroup(asked: ClauseToRead, figures: Figures, indices: readonly numb
   const targets = targetsOf(asked, figures, indices, polarityOf(quantity, known ?? undefined));
   const halves = isAlone ? coordinated(quantity, candidates, matcher) : null;
   if (halves !== null) return halves.map((half) => ({ clause, quantity: { ...quantity, words: half.words }, candidates: half.candidates, name: "", targets, certainty: null }));
-  const name = newMeasureName(text.text.slice(clause.start, clause.end), [...values, ...times, ...references, ...scoped.filter((scope) => scope !== null)], quantity, figures.subjects[at]!.parts);
+  const ownName = newMeasureName(text.text.slice(clause.start, clause.end), [...values, ...times, ...references, ...scoped.filter((scope) => scope !== null)], quantity, figures.subjects[at]!.parts);
+  // "Tỷ lệ trường có bể bơi:" over "+ Năm 2025: 15%".
+  const name = pending !== null && !garbled && tellingCount(figures.subjects[at]!.words) === 0 ? newMeasureName(pending.printed, [], quantity) : ownName;
   return [{ clause, quantity, candidates: known === null ? candidates.map((one) => ({ ...one, score: Math.min(one.score, UNKNOWN) })) : [{ ...known, score: Math.max(known.score, KNOWN_FROM) }, ...others], name, targets, certainty: garbled ? "needs-review" : null }];
 }
 
@@ -217,11 +225,12 @@ const BY_AGE = /^(?:o |doi voi )?(?:tre (?:em )?)?duoi \d{1,2} (?:thang )?tuoi/;
 const AGED = /tre (?:em )?(?:so sinh|duoi \d{1,2} (?:thang )?tuoi)/;
 const LEANS = /^\s*(?:the|\(|o |doi voi|trong do|khu vuc|nam|nu)\b/;
 
-function quantityOf({ pending, lastWords }: ClauseToRead, { original, values, times, references, scoped, kinds, subjects, timed }: Figures, at: number): Quantity {
+function quantityOf({ pending, lastWords, leader }: ClauseToRead, { original, values, times, references, scoped, kinds, subjects, timed }: Figures, at: number): Quantity {
   const value = values[at]!;
   const own = subjects[at]!.words;
   const garbled = pending?.garbled === true;
-  const leaned = garbled ? pending.words : isTelling(own) && !LEANS.test(own) ? "" : (pending?.words ?? lastWords);
+  const namesNoOne = leader !== null && !PEOPLE.test(own) && tellingCount(own) > 0;
+  const leaned = garbled ? pending.words : namesNoOne ? leader.words : isTelling(own) && !LEANS.test(own) ? "" : (pending?.words ?? lastWords);
   // ", thể gầy còm …" and "; dưới 5 tuổi …" stand in the place of the form and the age named before them.
   const lead = /^the /.test(own) ? leaned.replace(FORM, "suy dinh duong") : BY_AGE.test(own) ? leaned.replace(AGED, "tre em") : leaned;
   const kind = kinds[at] ?? null;

@@ -13,8 +13,8 @@ const DEBRIS: readonly [RegExp, string][] = [
   [/[$\\{}~^_]/g, " "],
   [/>\s?=/g, "≥"],
   [/<\s?=|=\s?</g, "≤"],
-  [/&gt;/g, ">"],
-  [/&lt;/g, "<"],
+  // The number of a footnote.
+  [/\[\d{1,2}\]/g, " "],
   [/phan nghin|phan ngan/g, "‰"],
   [/phan tram/g, "%"],
 ];

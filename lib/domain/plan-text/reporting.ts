@@ -6,7 +6,12 @@ import { type MappedText, spanOf } from "./mapped-text";
 import { type OutlineNode, bodyOf, everyNode } from "./outline";
 import type { Section } from "./sections";
 
-const DUE = /(truoc|cham nhat|truoc hoac|vao|den|muon nhat)?\s*(?:la\s*)?(?:truoc\s*)?ngay\s*(\d{1,2})\s*(?:\/|-|thang)\s*(\d{1,2})|truoc\s*(\d{1,2})\/(\d{1,2})(?!\/?\d)/;
+const DUE = /(truoc|cham nhat|truoc hoac|vao|den|muon nhat)?\s*(?:la\s*)?(?:truoc\s*)?ngay\s*(\d{1,2})\s*(?:\/|-|thang)\s*(\d{1,2})|truoc\s*(\d{1,2})\/(\d{1,2})(?!\/?\d)|va\s+(?:ngay\s*)?(\d{1,2})\/(\d{1,2})(?!\/?\d)/;
+/** Two days of one year, the first before September: "trước ngày 15/6 và 15/11". */
+function isMidAndEnd(folded: string): boolean {
+  const months = [...folded.matchAll(new RegExp(DUE.source, "g"))].map((match) => Number(match[3] ?? match[5] ?? match[7]));
+  return months.length === 2 && months[0]! >= 4 && months[0]! <= 8 && months[1]! >= 10;
+}
 const HALF = /6 thang|sau thang|so ket 6 thang|giua nam/;
 const YEARLY = /(?:hang|moi) nam|bao cao (?:ket qua )?nam(?! 20)|dinh ky (?:hang )?nam|1 nam|cuoi nam(?! 20)/;
 const REPORTS = /bao cao (?:tinh hinh|ket qua|dinh ky|nam|ve|cho|gui|ubnd|uy ban|so |bo |phong|6 thang|\(|hang nam|thuc hien)|dinh ky (?:hang nam |hoac dot xuat |tong hop,? )*bao(?: cao)?|tong hop,? (?:danh gia )?[^.;]{0,90}bao cao|bao cao [^.;]{0,40}(?:ket qua|theo quy dinh)|gui bao cao/;
@@ -81,15 +86,17 @@ function rulesOf(sentence: Sentence, owner: string | null, issuer: string | null
   if (rules.length > 0) return rules;
   if (/phan anh|vuong mac|bao cao[^.;]{0,40}theo thong tu|thong ke,? bao cao theo|che do (?:thong ke|thong tin),? bao cao|(?:nghien cuu|khao sat) |phat hien,? (?:thong )?bao/.test(folded)) return [];
   if (!REPORTS.test(folded) || !/bao/.test(folded)) return [];
-  const pieces = HALF.test(folded) && /(?:va|,|;)\s*(?:bao cao )?(?:tong ket )?nam|hang nam/.test(folded) ? halves(sentence.text, folded) : [{ text: folded, start: 0, end: sentence.text.length }];
+  const hasBoth = HALF.test(folded) && /(?:va|,|;)\s*(?:bao cao )?(?:tong ket )?nam|hang nam|bao cao nam/.test(folded);
+  const pieces: Piece[] = hasBoth || isMidAndEnd(folded) ? halves(sentence.text, folded) : [{ text: folded, start: 0, end: sentence.text.length }];
   for (const piece of pieces) {
     const due = DUE.exec(piece.text);
-    const month = due?.[3] ?? due?.[5];
-    const day = due?.[2] ?? due?.[4];
+    const month = due?.[3] ?? due?.[5] ?? due?.[7];
+    const day = due?.[2] ?? due?.[4] ?? due?.[6];
     const dueText = day === undefined || month === undefined ? null : `${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    const isExclusive = due !== null && /truoc/.test(due[0]) && !/truoc hoac/.test(due[0]);
-    const kind = HALF.test(piece.text) ? "half_year" : "annual";
-    const isPrinted = dueText !== null || kind === "half_year" || YEARLY.test(piece.text);
+    // "trước ngày 15/6 và 15/11": the word governs both.
+    const isExclusive = due !== null && (/truoc/.test(due[0]) || (/^va/.test(due[0]) && /truoc/.test(folded))) && !/truoc hoac/.test(due[0]);
+    const kind = piece.kind ?? (HALF.test(piece.text) ? "half_year" : "annual");
+    const isPrinted = dueText !== null || kind === "half_year" || hasBoth || YEARLY.test(piece.text);
     rules.push(make(kind, { due: dueText, dueIsExclusive: isExclusive, inferred: !isPrinted }, piece));
   }
   // "… báo cáo về Phòng A để tổng hợp, báo cáo UBND huyện": A reports on.
@@ -104,12 +111,27 @@ function rulesOf(sentence: Sentence, owner: string | null, issuer: string | null
   return rules;
 }
 
-/** "báo cáo 6 tháng (trước 15/5) và báo cáo năm (trước 15/11)". */
-function halves(text: string, folded: string): { text: string; start: number; end: number }[] {
-  const cut = folded.search(/(?:,|va|;)\s*(?:bao cao )?(?:tong ket )?(?:nam(?! 20)|hang nam|ca nam)/);
-  if (cut === -1) return [{ text: folded, start: 0, end: text.length }];
-  const start = Math.max(0, folded.search(/bao cao|dinh ky/));
-  return [{ text: folded.slice(start, cut), start, end: cut }, { text: folded.slice(cut), start: cut, end: text.length }];
+/** "báo cáo 6 tháng (trước 15/5) và báo cáo năm (trước 15/11)", "trước 15/6 và 15/11": the half-year and the year. */
+function halves(text: string, folded: string): Piece[] {
+  const days = [...folded.matchAll(new RegExp(DUE.source, "g"))];
+  const [first, second] = days;
+  const cut = first !== undefined && second !== undefined && days.length === 2 ? first.index + first[0].length + folded.slice(first.index + first[0].length, second.index + 4).search(/(?:,|;|(?<=\s)va)\s/) : folded.search(/(?:,|va|;)\s*(?:bao cao )?(?:tong ket )?(?:nam(?! 20)|hang nam|ca nam)/);
+  if (cut <= (first?.index ?? 0)) return [{ text: folded, start: 0, end: text.length }];
+  const start = Math.max(0, Math.min(folded.search(/bao cao|dinh ky/), cut));
+  const pieces: Piece[] = [{ text: folded.slice(start, cut), start, end: cut }, { text: folded.slice(cut), start: cut, end: text.length }];
+  // "6 tháng và năm trước 15/6, 15/12": which is which is told by the order.
+  if (days.length === 2) {
+    const says = (piece: Piece) => HALF.test(piece.text) !== /(?:bao cao|hang|ca|tong ket|,|va) nam(?! 20)/.test(piece.text);
+    return pieces.map((piece, index) => ({ ...piece, kind: says(piece) ? (HALF.test(piece.text) ? "half_year" : "annual") : index === 0 ? "half_year" : "annual" }));
+  }
+  return pieces;
+}
+
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  kind?: "half_year" | "annual";
 }
 
 const VERB = /(?:^|[\s,;])(?:can cu|bao cao|dinh ky|chu dong|co trach nhiem|chiu trach nhiem|theo doi|to chuc|tong hop|danh gia|hang nam|gui|xay dung|trien khai|chu tri|phoi hop|co nhiem vu|cu the hoa|tham muu)(?!\p{L})/u;
@@ -148,7 +170,7 @@ function recipientOf(text: string): string | null {
 
 function recipientTidy(text: string): string {
   const folded = fold(text);
-  const stop = folded.search(/\s(?:theo quy dinh|truoc ngay|truoc \d|ket qua thuc hien|de theo doi|xem xet|hang nam|tong hop\.?$)/);
+  const stop = folded.search(/\s(?:theo quy dinh|truoc ngay|truoc \d|dinh ky|ket qua thuc hien|de theo doi|xem xet|hang nam|tong hop\.?$)/);
   const through = /\(qua [^)]*\)/i.exec(text);
   const cut = stop === -1 ? text : through !== null && stop < through.index ? `${text.slice(0, stop)} ${through[0]}` : text.slice(0, stop);
   return tidy(cut);

@@ -19,7 +19,7 @@ const NAMES: readonly [RegExp, string][] = [
 ];
 const PLACES = String.raw`nong thon|thanh thi|do thi|thanh pho(?: lon)?|noi thanh|ngoai thanh|mien nui|vung cao|dong bang|ven bien|(?:dong bao )?dan toc thieu so`;
 const AFTER = new RegExp(String.raw`^[\s,]*(?:\(\s*)?(?:doi voi|o|tai|cho|khu vuc|vung|dia ban)?\s*(?:(?:khu vuc|vung|cac|dia ban)\s*)*(?<place>${PLACES})(?:\s*va (?:mien nui|vung sau))?\s*\)?`);
-const BEFORE = new RegExp(String.raw`(?:doi voi |o |tai |khu vuc |vung |[-+(]\s*|^\s*|, |; |va )(?:(?:khu vuc|vung|cac)\s*)*(?<place>${PLACES})\s*[:,]?\s*\)?\s*(?:la|dat|giam)?\s*$`);
+const BEFORE = new RegExp(String.raw`(?:doi voi |o |tai |khu vuc |vung |[-+(]\s*|^\s*|, |; |: |va )(?:(?:khu vuc|vung|cac)\s*)*(?<place>${PLACES})\s*[:,]?\s*\)?\s*(?:la|dat|giam)?\s*$`);
 
 const nameOf = (place: string): string => NAMES.find(([pattern]) => pattern.test(place))?.[1] ?? place;
 
@@ -40,7 +40,9 @@ const GOES_ON = /^[\s,]*(?:(?:vao|den|trong|nam|va|\d{4}|dat|la|xuong|con|tiep t
 
 function scopeBeside(clause: string, start: number, end: number): Scope | null {
   const after = AFTER.exec(clause.slice(end, end + 60));
-  if (after !== null && !(after[0].includes("(") && !after[0].includes(")"))) return { start: end, end: end + after[0].length, name: nameOf(after.groups!.place!) };
+  // "thành thị dưới 10%, nông thôn dưới 5%": behind the comma stands the next figure's.
+  const leadsNext = after !== null && after[0].startsWith(",") && /^\s*(?:la |dat |xuong |con |duoi |tren |khong |toi |it )*\d/.test(clause.slice(end + after[0].length));
+  if (after !== null && !leadsNext && !(after[0].includes("(") && !after[0].includes(")"))) return { start: end, end: end + after[0].length, name: nameOf(after.groups!.place!) };
   const from = Math.max(0, start - 50);
   const before = BEFORE.exec(clause.slice(from, start));
   if (before !== null) return { start: from + before.index, end: start, name: nameOf(before.groups!.place!) };

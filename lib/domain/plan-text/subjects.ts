@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 const UNIT_WORDS = /^[\s,]*(?:tre em|tre|dan|nguoi|ca|em)?(?=\s*(?:$|va |vao |den |nam |trong |[,.;(]))/;
-const PEOPLE = /tre|hoc sinh|sinh vien|xa|phuong|truong|co so|can bo|nguoi|ho |gia dinh|ba me|phu nu|cha me|cong tac vien|nhan vien|giao vien|huyen|lop|nha |cap |vu |doanh nghiep|benh vien/;
+export const PEOPLE = /tre|hoc sinh|sinh vien|xa|phuong|truong|co so|can bo|nguoi|ho |gia dinh|ba me|phu nu|cha me|cong tac vien|nhan vien|giao vien|huyen|lop|nha |cap |vu |doanh nghiep|benh vien/;
 
 /** One population in the place of another: levels of school, ages of children. */
 const LEVEL = /nha tre|mau giao|tieu hoc|trung hoc co so|thcs|trung hoc pho thong|thpt|(?:tre(?: em)? )?(?:so sinh|duoi \d{1,2} tuoi)/;

@@ -18,7 +18,8 @@ export interface Reference {
   previous: boolean;
 }
 
-const YEAR = String.raw`((?:19|20)\d\d)(?!\d|[.,]\d|\s*(?:tre|xa|hoc sinh|nguoi|%))`;
+/** "năm 20251": with the number of a footnote. */
+const YEAR = String.raw`((?:19|20)\d\d)(?:[1-9](?![\d.,]))?(?!\d|[.,]\d|\s*(?:tre|xa|hoc sinh|nguoi|%))`;
 const LEAD = String.raw`(?:(?<!\p{L})(?:vao|den|toi|trong|het|cuoi|(?<!phan )dau|tu|o|ke tu|giua|truoc|cho den)\s+)*`;
 const PATTERNS: readonly [Time["kind"], RegExp][] = [
   ["period", new RegExp(String.raw`${LEAD}(?:cac )?giai doan\s*(?:tu\s*)?(?:nam\s*)?${YEAR}\s*(?:[-–—]+|den|toi)\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "gu")],

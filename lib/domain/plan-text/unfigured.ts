@@ -4,6 +4,7 @@ import { ABSOLUTE, type Basis } from "./basis";
 import type { Clause } from "./clauses";
 import type { Draft } from "./draft-measures";
 import { KNOWN_FROM, type Matcher, type Quantity } from "./measure-match";
+import { newMeasureName } from "./new-measure";
 import type { Certainty } from "./span";
 import { pairTimes } from "./timing";
 import type { Reference, Time } from "./times";
@@ -32,7 +33,8 @@ export function noneDraft(clause: Clause, original: string, words: string, times
 }
 
 /** A promise that only points. */
-export function directionDraft(clause: Clause, original: string, words: string, times: readonly Time[], reference: Reference | null, context: PromiseContext, matcher: Matcher, found: RegExpExecArray): Draft {
+export function directionDraft(clause: Clause, original: string, printed: string, words: string, times: readonly Time[], references: readonly Reference[], context: PromiseContext, matcher: Matcher, found: RegExpExecArray): Draft {
+  const reference = references[0] ?? null;
   const direction: Direction = /tang|nang/.test(found[1]!) ? "rise" : "fall";
   const quantity: Quantity = { words, unit: null, scope: null, kinds: null, wants: direction === "fall" ? "less" : "more", isChange: reference !== null, countsHeads: false };
   const basis: Basis = reference === null ? { ...ABSOLUTE, direction } : { basis: reference.previous ? "change_from_previous_year" : "change_from_base_year", baseYear: reference.baseYear, direction };
@@ -40,7 +42,7 @@ export function directionDraft(clause: Clause, original: string, words: string, 
   const start = found.index + found[0].indexOf(found[1]!);
   return {
     clause, quantity, candidates: matcher.candidates(quantity), certainty: null,
-    name: "",
+    name: newMeasureName(printed, [...times, ...references], quantity),
     targets: whensOf(time, null, context, basis).slice(0, 1).map((when) => ({ ...when, maintained: false, basis: basis.basis, baseYear: basis.baseYear, comparator: null, direction, value: null, upperValue: null, inherited: false, note: "Văn bản không in con số; chỉ theo dõi xu hướng, không xếp đạt hay không đạt.", start: clause.start + start, end: clause.start + original.trimEnd().length, certainty: "needs-review" as Certainty })),
   };
 }

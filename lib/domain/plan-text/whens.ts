@@ -12,6 +12,8 @@ export interface PromiseContext {
   endYear: number | null;
   /** A heading's year ("Đến năm 2025:") for figures that print none. */
   headingYear: number | null;
+  /** The first year of a heading's period ("Giai đoạn 2021-2025"). */
+  headingFrom?: number | null;
 }
 
 /** When a target holds; `printed` where its own words say so. */
@@ -36,6 +38,7 @@ export function whensOf(time: Time | null, single: number | null, context: Promi
       return basis === "change_from_previous_year" ? [span(years[0]!, years[1]!)] : years[0]! === years[1]! ? [milestone(years[0]!)] : [milestone(years[1]!, false, false)];
     case "every":
       if (years.length === 2) return [span(years[0]!, years[1]!)];
+      if (context.headingFrom && context.headingYear !== null) return [span(context.headingFrom, context.headingYear)];
       return oneYear && basis === "value" ? [milestone(context.endYear!, false, false)] : [everyYear(true)];
     case "end":
       return context.endYear === null ? [everyYear(false)] : [milestone(context.endYear, false, false)];
