@@ -12,6 +12,12 @@ import type { RecordBaseFigureInput } from "@/lib/domain/entry/input";
 import { Refusal } from "@/lib/domain/result";
 import { audit, auditChain } from "./audit";
 
+interface BaseFigureKey {
+  quantityCode: string;
+  areaId: string;
+  year: number;
+}
+
 /**
  * Records a base figure of the plan's area; empty text empties it. Rates that were computed with the former figure stay
  * as they are: the grid marks them and offers to compute them again, which is an entry of its own with its own history.
@@ -25,32 +31,36 @@ export function record(actor: Actor, input: RecordBaseFigureInput): Promise<Base
     ensureCan(actor, "base-figure.record", area);
     const { year } = input;
     if (year < plan.startYear || year > Math.min(plan.endYear, Number(today().slice(0, 4)))) throw new Refusal({ code: "invalid", message: `Năm ${year} chưa đến hoặc không thuộc kế hoạch. Hãy chọn lại năm.` });
-    const value = readBase(input.typed);
-
-    const row = await lockFigure(tx, { quantityCode: quantity.code, areaId: plan.areaId, year });
-    const before = row.currentEntry;
-    const current = before === null ? null : plainExact(before.value);
-    if (current === value) return baseFigureCell(row);
-    if (row.version !== input.expectedVersion) {
-      throw new Refusal({ code: "conflict", message: "Số liệu nền này đã được người khác sửa. Xem hai số rồi chọn giữ số nào.", current: { theirs: baseFigureCell(row), yours: input.typed } });
-    }
-
-    const entry = await tx.baseFigureEntry.create({
-      data: { baseFigureId: row.id, sequence: (before?.sequence ?? 0) + 1, value, source: input.source || null, enteredById: actor.userId },
-      select: { id: true },
-    });
-    const { count } = await tx.baseFigure.updateMany({ where: { id: row.id, version: row.version }, data: { currentEntryId: entry.id, version: { increment: 1 } } });
-    if (count === 0) throw new Refusal({ code: "conflict", message: "Số liệu nền này đã được người khác sửa. Tải lại trang rồi nhập lại." });
-    await audit(tx, {
-      actor,
-      chain: await auditChain(tx, plan.areaId),
-      action: "base-figure.recorded",
-      subjectType: "BaseFigure",
-      subjectId: row.id,
-      data: { quantity: quantity.code, year, entryId: entry.id, from: current, to: value, source: input.source || null },
-    });
-    return baseFigureCell(await tx.baseFigure.findUniqueOrThrow({ where: { id: row.id }, select: figureColumns }));
+    return recordAt(tx, actor, { quantityCode: quantity.code, areaId: plan.areaId, year }, input);
   });
+}
+
+/** The same once it is known that this person may, for the area and year; part of the caller's transaction. */
+export async function recordAt(tx: Tx, actor: Actor, key: BaseFigureKey, input: { typed: string; source?: string | undefined; expectedVersion: number }): Promise<BaseFigureCell> {
+  const value = readBase(input.typed);
+  const row = await lockFigure(tx, key);
+  const before = row.currentEntry;
+  const current = before === null ? null : plainExact(before.value);
+  if (current === value) return baseFigureCell(row);
+  if (row.version !== input.expectedVersion) {
+    throw new Refusal({ code: "conflict", message: "Số liệu nền này đã được người khác sửa. Xem hai số rồi chọn giữ số nào.", current: { theirs: baseFigureCell(row), yours: input.typed } });
+  }
+
+  const entry = await tx.baseFigureEntry.create({
+    data: { baseFigureId: row.id, sequence: (before?.sequence ?? 0) + 1, value, source: input.source || null, enteredById: actor.userId },
+    select: { id: true },
+  });
+  const { count } = await tx.baseFigure.updateMany({ where: { id: row.id, version: row.version }, data: { currentEntryId: entry.id, version: { increment: 1 } } });
+  if (count === 0) throw new Refusal({ code: "conflict", message: "Số liệu nền này đã được người khác sửa. Tải lại trang rồi nhập lại." });
+  await audit(tx, {
+    actor,
+    chain: await auditChain(tx, key.areaId),
+    action: "base-figure.recorded",
+    subjectType: "BaseFigure",
+    subjectId: row.id,
+    data: { quantity: key.quantityCode, year: key.year, entryId: entry.id, from: current, to: value, source: input.source || null },
+  });
+  return baseFigureCell(await tx.baseFigure.findUniqueOrThrow({ where: { id: row.id }, select: figureColumns }));
 }
 
 function readBase(typed: string): Exact | null {
@@ -64,7 +74,7 @@ function readBase(typed: string): Exact | null {
 
 const figureColumns = { id: true, version: true, currentEntry: { select: { sequence: true, value: true, source: true, enteredAt: true, enteredBy: { select: { name: true } } } } } as const;
 
-async function lockFigure(tx: Tx, key: { quantityCode: string; areaId: string; year: number }) {
+async function lockFigure(tx: Tx, key: BaseFigureKey) {
   await tx.baseFigure.createMany({ data: [key], skipDuplicates: true });
   await tx.$queryRaw`SELECT "id" FROM "BaseFigure" WHERE "quantityCode" = ${key.quantityCode} AND "areaId" = ${key.areaId}::uuid AND "year" = ${key.year} FOR UPDATE`;
   return tx.baseFigure.findFirstOrThrow({ where: key, select: figureColumns });

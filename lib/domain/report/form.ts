@@ -38,6 +38,8 @@ export interface ReportEvidence {
   id: string;
   name: string;
   size: number;
+  /** The scan of the paper that the unit's head signed. */
+  isSignedCopy: boolean;
   uploadedBy: string;
   uploadedAt: string;
 }
@@ -71,13 +73,27 @@ export interface ReportForm {
   sections: Section<ReportLine>[];
   /** Shared denominators of the unit's area and year, each once. */
   baseFigures: { quantityCode: string; name: string; unitName: string; version: number; typed: string; lastYear: string }[];
+  /** Why the base figures cannot be typed; null where they can. */
+  baseFiguresReadOnly: string | null;
   narrative: Record<NarrativePart, string>;
   evidence: ReportEvidence[];
   /** Why nothing can be typed at all; null where something can. */
   readOnly: string | null;
   /** Set where the person enters for a unit that cannot. */
   onBehalf: { document: string | null } | null;
+  head: HeadLeave;
+}
+
+/** How the unit's head lets the report go out, and what there is of it. */
+export interface HeadLeave {
+  needs: "none" | "in_application" | "signed_paper";
+  /** ISO instant; null: not approved in the application, or changed since. */
+  approvedAt: string | null;
+  approvedBy: string | null;
+  signedNumber: string | null;
+  /** ISO day. */
+  signedOn: string | null;
 }
 
 /** A figure counts as given once its cell holds anything, "kps" and "ctt" included. */
-export const isGiven = (cell: EntryCell): boolean => cell.state !== "empty";
+export const isGiven = (cell: EntryCell): boolean => cell.shown !== "";
