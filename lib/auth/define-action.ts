@@ -11,6 +11,9 @@ const SESSION_LOST: Problem = {
   message: "Phiên đăng nhập đã hết. Đăng nhập lại rồi lưu tiếp; số liệu đã nhập vẫn còn trên màn hình.",
 };
 
+/** Whether the problem is that nobody is signed in (any more). */
+export const isSessionLost = (problem: Problem): boolean => problem === SESSION_LOST;
+
 /** Runs it and answers: Next's own signals pass, a refusal is its problem, anything else is logged under an id. */
 export async function answer<T>(perform: () => Promise<T>): Promise<Result<T>> {
   try {
