@@ -1,6 +1,7 @@
 import { db, type Tx } from "@/lib/data/db";
 import { databaseDate } from "@/lib/data/decimals";
 import { readIssuedPlan } from "@/lib/data/issued-plan";
+import { readCatalogue } from "@/lib/data/plan-drafts";
 import { areaSubject } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
@@ -27,7 +28,7 @@ export async function begin(actor: Actor, { areaId, copiedFrom, ...head }: NewDr
     if (!area || !subject || area.level === "country") throw new Refusal({ code: "invalid", message: "Chưa tạo bản nháp.", fields: { areaId: "Không tìm thấy địa bàn này. Hãy chọn lại." } });
     ensureCan(actor, "plan.draft", subject);
     const empty = emptyDraft(head, area);
-    const { draft, notes } = source === null ? { draft: empty, notes: [] } : copyPlan(source, empty, { area: { id: areaId, name: area.name }, agencies: await agenciesOn(tx, areaId, today), measures: await measuresToday(tx, source) });
+    const { draft, notes } = source === null ? { draft: empty, notes: [] } : copyPlan(source, empty, { area: { id: areaId, name: area.name }, agencies: await agenciesOn(tx, areaId, today), catalogue: await readCatalogue(tx), measures: await measuresToday(tx, source) });
     const name = head.title.slice(0, 300);
     const { id } = await tx.planDraft.create({
       data: { areaId, name, text: null, extractionNotes: notes, draft: planDraft.parse(draft) as unknown as Prisma.InputJsonObject, createdById: actor.userId, copiedFromId: source?.id ?? null },

@@ -1,6 +1,7 @@
 import { fold } from "../plan-text/fold";
 import { agencyKey } from "../plan-text/agency-names";
-import type { DraftAgency, DraftGoal, DraftIndicator, PlanDraft } from "../plan-text/draft";
+import type { CatalogueMeasure, DraftAgency, DraftGoal, DraftIndicator, DraftNote, PlanDraft } from "../plan-text/draft";
+import { ruleNotes } from "../plan-text/notes";
 import type { Found } from "../plan-text/span";
 import type { IssuedIndicator, IssuedPlan } from "../plan/issued-plan";
 import type { DraftProblem } from "./draft-problems";
@@ -14,6 +15,7 @@ export interface CopyInto {
   /** The area that the draft is for, and the agencies that work there now. */
   area: { id: string; name: string };
   agencies: readonly string[];
+  catalogue: readonly CatalogueMeasure[];
   /** By the code that the copied plan uses. */
   measures: ReadonlyMap<string, MeasureToday>;
 }
@@ -41,7 +43,8 @@ export function copyPlan(plan: IssuedPlan, head: PlanDraft, into: CopyInto): { d
     ...(without.length === 0 ? [] : [`Chưa chép phân công của ${without.length} cơ quan vì ${into.area.name} chưa có cơ quan cùng loại: ${without.join("; ")}. Hãy phân công sau khi đưa vào thi hành.`]),
     ...(doubtful.length === 0 ? [] : [`Trong kế hoạch được chép, chỉ tiêu ${doubtful.join(", ")} có chỗ in đáng ngờ. Hãy xem kỹ khi công nhận.`]),
   ];
-  return { draft: { ...head, goals, agencies }, notes };
+  const draft = { ...head, goals, agencies };
+  return { draft: withDoubts(draft, ruleNotes(draft, into.catalogue)), notes };
 }
 
 function indicatorOf({ number, text, measures }: IssuedIndicator, into: CopyInto): DraftIndicator {
@@ -58,6 +61,12 @@ function indicatorOf({ number, text, measures }: IssuedIndicator, into: CopyInto
       return { ...suggested(), code, name, unit: measure.unit, disaggregation, isNew: false, kind, polarity, candidates: [], targets: measure.targets.map((target) => ({ ...target, ...suggested() })) };
     }),
   };
+}
+
+/** What the rules find doubtful goes along, and stands at its indicator. */
+function withDoubts(draft: PlanDraft, reviewNotes: DraftNote[]): PlanDraft {
+  for (const indicator of draft.goals.flatMap((goal) => goal.indicators)) indicator.needsReview = reviewNotes.find((note) => note.indicator === indicator.key && note.rule !== "no-agency")?.note ?? null;
+  return { ...draft, reviewNotes };
 }
 
 /** The bodies of the copied plan as the new area has them, with what they answered for; and those it has not. */

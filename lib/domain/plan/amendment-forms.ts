@@ -16,7 +16,7 @@ const typedFigure = (missing: string) =>
   });
 const whenTyped = <T extends z.ZodType>(schema: T) => z.preprocess((typed) => (typeof typed === "string" && typed.trim() === "" ? null : (typed ?? null)), schema.nullable());
 
-const targetFields = {
+const targetTyped = z.object({
   timing: z.enum(TARGET_TIMINGS, "Hãy chọn thời hạn."),
   year: whenTyped(amendedYear),
   fromYear: whenTyped(amendedYear),
@@ -26,8 +26,7 @@ const targetFields = {
   upperValue: whenTyped(typedFigure("")),
   maintained: z.literal("on").optional(),
   phrase: newTarget.shape.phrase,
-};
-const targetTyped = z.object(targetFields);
+});
 
 /** What another way of saying when asks for is left over from before the choice. */
 const toTarget = ({ timing, year, fromYear, toYear, comparator, value, upperValue, maintained, phrase }: z.output<typeof targetTyped>): NewTarget => ({
@@ -46,9 +45,9 @@ const headTyped = z.object(amendmentHead);
 
 const amending = ({ planCode, document, effectiveOn, what, why }: z.output<typeof headTyped>, change: AmendmentChange): AmendInput => ({ planCode, document, effectiveOn, what, why, changes: [change] });
 
-export const changeTargetForm = headTyped.extend({ targetId: z.uuid("Hãy chọn mức cần sửa."), ...targetFields }).transform((typed) => amending(typed, { kind: "change-target", targetId: typed.targetId, to: toTarget(typed) }));
+export const changeTargetForm = headTyped.extend({ targetId: z.uuid("Hãy chọn mức cần sửa."), ...targetTyped.shape }).transform((typed) => amending(typed, { kind: "change-target", targetId: typed.targetId, to: toTarget(typed) }));
 
-export const addTargetForm = headTyped.extend({ useId: z.uuid("Hãy chọn chỉ số."), ...targetFields }).transform((typed) => amending(typed, { kind: "add-target", useId: typed.useId, target: toTarget(typed) }));
+export const addTargetForm = headTyped.extend({ useId: z.uuid("Hãy chọn chỉ số."), ...targetTyped.shape }).transform((typed) => amending(typed, { kind: "add-target", useId: typed.useId, target: toTarget(typed) }));
 
 export const retireTargetForm = headTyped.extend({ targetId: z.uuid("Hãy chọn mức cần bãi bỏ.") }).transform((typed) => amending(typed, { kind: "retire-target", targetId: typed.targetId }));
 
@@ -65,7 +64,7 @@ export const addIndicatorForm = headTyped
     shortName: typedLine("Hãy ghi tên ngắn của chỉ tiêu.", 120),
     measureCode: typedLine("Hãy chọn chỉ số trong danh mục."),
     unit: z.enum(UNITS, "Hãy chọn đơn vị tính."),
-    ...targetFields,
+    ...targetTyped.shape,
   })
   .transform((typed) => {
     const { goalOrdinal, number, text, shortName, measureCode, unit } = typed;

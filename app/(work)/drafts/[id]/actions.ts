@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineFormAction } from "@/lib/auth/define-action";
+import { acceptWithin } from "@/lib/domain/plan-draft/accept-within";
 import { addGoal, addIndicator, rereadIndicator } from "@/lib/domain/plan-draft/add-indicator";
 import { WORDS_AS, addWords } from "@/lib/domain/plan-draft/add-words";
 import { addAgency, assignIndicator, changeAgency } from "@/lib/domain/plan-draft/assign";
@@ -30,6 +31,12 @@ const edit = (id: string, part: string): never => redirect(`/drafts/${id}?edit=$
 
 export const acceptAction = defineFormAction(partInput, async (actor, { part, ...draft }) => {
   await drafts.change(actor, draft, (one) => acceptPart(one, part));
+  refresh();
+});
+
+/** An indicator with its measures and targets. */
+export const acceptWithinAction = defineFormAction(partInput, async (actor, { part, ...draft }) => {
+  await drafts.change(actor, draft, (one) => acceptWithin(one, part));
   refresh();
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { acceptWithin } from "@/lib/domain/plan-draft/accept-within";
 import { copyPlan, unconfirmedProblems } from "@/lib/domain/plan-draft/copy-plan";
 import { planDraft } from "@/lib/domain/plan-draft/draft-schema";
 import { emptyDraft } from "@/lib/domain/plan-draft/new-draft";
+import { openParts } from "@/lib/domain/plan-draft/parts";
 import { samePlan } from "@/lib/domain/plan-draft/same-plan";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import { unwrap } from "@/lib/domain/result";
 
 type Agencies = IssuedPlan["goals"][number]["indicators"][number]["agencies"];
 
@@ -15,7 +18,7 @@ const plan = (indicators: ReturnType<typeof indicator>[], coordinator?: string):
   agencies: coordinator === undefined ? [] : [{ id: coordinator, name: coordinator, role: "coordinator", duty: "Chủ trì." }], reporting: [], budgetNote: null, reviewNotes: [],
 });
 const head = emptyDraft({ title: "Kế hoạch mới", number: null, issuedOn: null, issuer: "UBND", startYear: 2026, endYear: 2030 }, { name: "Tỉnh Vĩnh Long", level: "province" });
-const copy = (source: IssuedPlan, agencies: string[]) => copyPlan(source, head, { area: { id: "b", name: "Tỉnh Vĩnh Long" }, agencies, measures: new Map() });
+const copy = (source: IssuedPlan, agencies: string[]) => copyPlan(source, head, { area: { id: "b", name: "Tỉnh Vĩnh Long" }, agencies, catalogue: [], measures: new Map() });
 
 describe("copying", () => {
   it("keeps the new head and gives a draft of the stored shape, empty goals aside", () => {
@@ -41,6 +44,14 @@ describe("copying", () => {
   it("gives one body one role for an indicator where two of the old ones are the same one here", () => {
     const { draft } = copy(plan([indicator("1", [agency("Sở Y tế Trà Vinh", "coordinate"), agency("Sở Y tế", "lead")])]), ["Sở Y tế"]);
     expect(draft.agencies).toMatchObject([{ name: "Sở Y tế", leads: ["1"], coordinates: [] }]);
+  });
+
+  it("takes an indicator with all that stands under it at once", () => {
+    const { draft } = copy(plan([indicator("1", []), indicator("2", [])]), []);
+    const accepted = unwrap(acceptWithin(draft, "g0-i1"));
+    expect(openParts(accepted).map(({ id }) => id)).toEqual(["g0", "g0-i0"]);
+    expect(openParts(draft)).toHaveLength(3);
+    expect(acceptWithin(accepted, "g0-i1")).toMatchObject({ ok: false, problem: { code: "not-found" } });
   });
 
   it("asks for each copied place, a goal that lost its indicators aside", () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
-import { indicatorsOf } from "@/lib/domain/plan-draft/parts";
+import { openWithin } from "@/lib/domain/plan-draft/accept-within";
+import { indicatorsOf, kindOf } from "@/lib/domain/plan-draft/parts";
 import type { CatalogueMeasure, PlanDraft } from "@/lib/domain/plan-text/draft";
 import type { Certainty, Span } from "@/lib/domain/plan-text/span";
 import { targetInFull } from "@/lib/domain/target/words";
@@ -8,7 +9,7 @@ import { UNIT_WORDS } from "@/lib/domain/measure/words";
 import { ASSIGNMENT_ROLE_WORDS, REPORTING_KIND_WORDS, dueWords } from "@/lib/format/plan-words";
 import { NewPart } from "./new-part";
 import { PartEditor } from "./part-editor";
-import { AcceptForm } from "./part-forms";
+import { AcceptForm, AcceptWithinForm } from "./part-forms";
 
 const CERTAINTY_WORDS: Record<Certainty, string> = { printed: "", inherited: "suy từ nửa câu trước", inferred: "suy ra, không có chữ in", "needs-review": "cần người xem" };
 
@@ -160,7 +161,12 @@ function Part({ id, version, draft, catalogue, editing, fixed, part, found, chil
           </Link>
         ) : null}
       </p>
-      {open ? <AcceptForm id={id} version={version} part={part} /> : null}
+      {open ? (
+        <div className="flex flex-wrap gap-x-3">
+          <AcceptForm id={id} version={version} part={part} />
+          {kindOf(part) === "indicator" && openWithin(draft, part).length > 1 ? <AcceptWithinForm id={id} version={version} part={part} /> : null}
+        </div>
+      ) : null}
       {editing === part && !fixed ? <PartEditor id={id} version={version} draft={draft} part={part} catalogue={catalogue} /> : null}
     </div>
   );

@@ -7,7 +7,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { useTypedForm } from "@/components/forms/use-typed-form";
-import { acceptAction, changeHeaderAction, chooseAreaAction, discardAction, removeAction } from "../actions";
+import { acceptAction, acceptWithinAction, changeHeaderAction, chooseAreaAction, discardAction, removeAction } from "../actions";
 import { type Initial, type OfDraft, type OfPart, type Options, Which } from "./which";
 
 export function AcceptForm(which: OfPart) {
@@ -17,6 +17,18 @@ export function AcceptForm(which: OfPart) {
       <FormMessage state={state} />
       <Which {...which} />
       <SubmitButton look="secondary">Công nhận</SubmitButton>
+    </form>
+  );
+}
+
+/** The same of an indicator with all that stands under it. */
+export function AcceptWithinForm(which: OfPart) {
+  const { state, act } = useTypedForm(acceptWithinAction);
+  return (
+    <form action={act} className="mt-1">
+      <FormMessage state={state} />
+      <Which {...which} />
+      <SubmitButton look="secondary">Công nhận cả chỉ số, mức cần đạt</SubmitButton>
     </form>
   );
 }

@@ -60,9 +60,11 @@ export default async function AmendmentsPage({ params, searchParams }: Props) {
             goals={plan.goals}
             measures={catalogue.map((measure) => [measure.code, measure.disaggregation === null ? measure.name : `${measure.name} (${measure.disaggregation})`] as const)}
           />
-          <FormDisclosure title="Kế hoạch mới thay thế kế hoạch này">
-            <SupersedeForm planCode={code} plans={plans.filter((one) => one.code !== code).map((one) => [one.code, planLabel(one)] as const)} />
-          </FormDisclosure>
+          {asked.act === "" ? (
+            <FormDisclosure title="Kế hoạch mới thay thế kế hoạch này">
+              <SupersedeForm planCode={code} plans={plans.filter((one) => one.code !== code).map((one) => [one.code, planLabel(one)] as const)} />
+            </FormDisclosure>
+          ) : null}
         </>
       ) : null}
     </>
