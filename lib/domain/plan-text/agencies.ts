@@ -97,7 +97,7 @@ function addEntries(entries: Entry[], node: OutlineNode, names: { name: string; 
     for (const named of readNamedIndicators(words, known)) {
       const keys = [...named.numbers.flatMap((number) => indicators.byNumber.get(number) ?? []), ...named.goals.flatMap((goal) => indicators.byGoal.get(goal) ?? [])];
       const sentence = words.slice(sentenceStart(words, named.start), named.end);
-      const coordinatesOnly = named.start - sentence.length < 60 && /^\W*phoi hop (?:chat che )?voi [^;.]{0,200}$/.test(fold(sentence)) && !/chu tri|huong dan/.test(fold(sentence));
+      const coordinatesOnly = /^\W*phoi hop (?:chat che )?(?:voi|thuc hien|trien khai) [^;.]{0,200}$/.test(fold(sentence)) && !/chu tri|huong dan/.test(fold(sentence));
       if (coordinatesOnly) coordination.push({ indicators: keys, words: "\u0000self" });
       else leads.push(...keys);
       coordination.push({ indicators: keys, words: `${governing} ${words.slice(0, named.start)}` });

@@ -61,7 +61,7 @@ function headOf(roots: readonly OutlineNode[]): Paragraph[] {
   return head;
 }
 
-const NUMBER = /(?:^|\s)so\s*:?\s*(\d[\d.]*)?\s*\/\s*([\p{L}\d-]{2,20})/u;
+const NUMBER = /(?:^|\s)so\s*:?\s*(\d[\d.]*)?\s*\/\s*((?:\d{4}\/)?[\p{L}\d-]{2,20})/u;
 
 function readNumber(head: readonly Paragraph[]): { read: Read<string | null>; symbol: string | null } {
   for (const { whole } of head.slice(0, 25)) {
@@ -70,7 +70,7 @@ function readNumber(head: readonly Paragraph[]): { read: Read<string | null>; sy
     const at = match.index + match[0].search(/so/);
     const end = match.index + match[0].length;
     const printed = whole.text.slice(at, end);
-    const symbol = /\/\s*(\S+)$/.exec(printed)?.[1] ?? "";
+    const symbol = /^[^/]*\/\s*(\S+)$/.exec(printed)?.[1] ?? "";
     if (match[1] === undefined) return { read: { value: null, span: spanOf(whole, at, end), certainty: "printed" }, symbol };
     return { read: found(`${match[1]}/${symbol}`, whole, "printed", at, end), symbol };
   }
@@ -261,7 +261,10 @@ function properName(text: string, at: number, place: string | null): string | nu
   const upper = /^\p{Lu}{2,}(?:[\s-]\p{Lu}+(?!\p{Ll}))*/u.exec(rest)?.[0];
   if (upper === undefined) return null;
   if (place !== null && fold(upper).startsWith(fold(place))) return place;
-  const words = upper.split(/\s+/).filter((word) => !/^(?:CỘNG|HÒA|HOÀ|SỐ|QUYẾT|KẾ)$/.test(word)).slice(0, 4);
+  const all = upper.split(/\s+/);
+  // The next line of the letterhead is no part of the name.
+  const next = all.findIndex((word, index) => index > 0 && /^(?:CỘNG|SỐ|QUYẾT|KẾ|CHƯƠNG|BÁO|NGHỊ|ĐỀ|HỘI|SỞ)$/.test(word));
+  const words = all.slice(0, next === -1 ? 4 : next);
   return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(" ");
 }
 

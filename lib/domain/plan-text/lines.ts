@@ -48,8 +48,9 @@ export function splitLines(source: MappedText): LineOrTable[] {
       gap = true;
       continue;
     }
-    for (const piece of pieces(line)) {
-      out.push({ line: { content: piece, gapBefore: gap } });
+    const isFlat = isFlatText(text);
+    for (const piece of pieces(line, isFlat)) {
+      out.push({ line: { content: piece, gapBefore: gap || isFlat } });
       gap = false;
     }
   }
@@ -116,11 +117,17 @@ function runningHeads(raw: MappedText[]): Set<string> {
 const INNER_ITEM = /(?<=[.;:!?”"»)]\s{0,4})(?=(?:[-–+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s*)?(?:Chỉ|Chi|CHỈ)\s*(?:tiêu|tieu|TIÊU)\s*(?:số\s*)?\d{1,3}(?:\.\d{1,2})*\s*[:.])|(?<=[.;:]\s{1,4})(?=[a-zđ]\)\s*M[ụu]c ti[êe]u\s*\d)|(?<=[.;:]\s{1,4})(?=[-–+•]\s+[\p{Lu}\d“])|(?<=[.;:/]\s{1,4})(?=[IVX]{1,4}\.\s*\p{Lu}{3,}\s\p{Lu})/gu;
 
 /** In a text that lost its line ends: before everything that looks like an item. */
-const ANY_ITEM = /(?<=\s)(?=[-–+•]\s+[\p{Lu}\d“]|\d{1,2}\.\s+\p{Lu}\p{Ll}|[a-zđ]\)\s+\p{L}|[IVX]{1,4}\.\s+\p{Lu}{2}|(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|BÁO CÁO)\s+\p{Lu}\p{Ll})/gu;
+const ANY_ITEM = /(?<=\s)(?=[-–+•]\s+[\p{Lu}\d“]|\d{1,2}\.\s+\p{Lu}\p{Ll}|[a-zđ]\)\s+\p{L}|[IVX]{1,4}\.\s+\p{Lu}{2}|(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|BÁO CÁO)\s+\p{Lu}\p{Ll}|(?:Thực hiện|Căn cứ) (?:Quyết định|Kế hoạch|Nghị quyết|Công văn|Luật)\s)/gu;
+const ANY_PART = /(?<=\s)[IVX]{1,4}\.\s+\p{Lu}{2}/gu;
 const LOST_LINES = 4_000;
+/** "a) Chỉ tiêu 1: …" is one item. */
+const LONE_MARKER = /^\s*(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*$/;
 
-function pieces(line: MappedText): MappedText[] {
+/** A text without line ends of its own. */
+const isFlatText = (text: string): boolean => text.length > LOST_LINES || (text.length > 400 && (text.match(ANY_PART)?.length ?? 0) > 1);
+
+function pieces(line: MappedText, isFlat: boolean): MappedText[] {
   const isLetterhead = line.text.includes("\t") && LETTERHEAD.test(fold(line.text));
-  const cuts = isLetterhead ? [...line.text.matchAll(/\t+/g)].map(({ index }) => index) : [...line.text.matchAll(line.text.length > LOST_LINES ? ANY_ITEM : INNER_ITEM)].map(({ index }) => index).filter((at) => at > 0);
+  const cuts = isLetterhead ? [...line.text.matchAll(/\t+/g)].map(({ index }) => index) : [...line.text.matchAll(isFlat ? ANY_ITEM : INNER_ITEM)].map(({ index }) => index).filter((at) => at > 0 && !LONE_MARKER.test(line.text.slice(0, at)));
   return [0, ...cuts].map((start, index) => collapsed(trimmed(part(line, start, cuts[index])))).filter(({ text }) => text !== "");
 }

@@ -28,7 +28,7 @@ const GOAL = LABELLED("muc tieu");
 
 const PART = /^phan\s+(?:thu\s+\p{L}+|[ivx]+|\d{1,2}|[a-d])(?![\p{L}\d])\s*[.:–-]?\s*/u;
 const ARTICLE = /^dieu\s+(\d+)[a-z]?\s*[.:]\s*/;
-const ROMAN_NUMBER = /^([IVX]{1,5})\s*[.)/–-]\s*(?=[\p{L}“"])/u;
+const ROMAN_NUMBER = /^([IVX]{1,5})\s*(?:[.)–-]\s*(?=[\p{L}“"])|\/\s*(?=\p{Lu}))/u;
 const CAPITAL = /^([A-HĐ])\s*[.)/]\s*(?=\p{L})/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):/]\s*(?=[^\s\d])|[.)]\s+(?=\d)|\s+(?=\p{Lu}|\d+(?:[.,]\d+)?\s?%))/u;
 const NUMBER = /^(\d{1,3})\s*[.)/]\s*(?=[^\s\d.,;)%‰/])/;

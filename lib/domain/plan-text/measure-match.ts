@@ -113,8 +113,7 @@ function agreement(quantity: Quantity, facets: Facets, measure: CatalogueMeasure
   if (kinds !== theirs.kinds) factor *= kinds === null ? 0.8 : theirs.kinds === null ? 0.7 : 0.3;
   if (facets.form !== null && theirs.form !== null && facets.form !== theirs.form) factor *= 0.4;
   if (facets.deaths !== theirs.deaths) factor *= 0.5;
-  if (!sameSets(facets.topics, theirs.topics)) factor *= 0.75;
-  if (facets.countsCases !== theirs.countsCases) factor *= 0.6;
+  if (!sameSets(facets.topics, theirs.topics)) factor *= 0.7;
   if (quantity.scope !== measure.disaggregation) factor *= quantity.scope !== null && measure.disaggregation !== null ? 0.35 : quantity.scope === null ? 0.75 : 0.85;
   if (quantity.isChange) factor *= (facets.isCount || quantity.countsHeads) === (measure.kind === "count") ? 1 : facets.isCount ? 0.5 : 0.88;
   else if (quantity.unit !== null && (quantity.unit === "count") !== (measure.kind === "count")) factor *= 0.3;

@@ -4,6 +4,10 @@ import { fold } from "./fold";
 const SAME: readonly [RegExp, string][] = [
   // Manner, no part of what is counted.
   [/ (?:dap ung nhu cau|phu hop voi (?:nhu cau|do tuoi|lua tuoi)|(?:bang|duoi) (?:cac|nhieu) hinh thuc).*$/g, " "],
+  [/<\s*(?=\d{1,2} (?:thang )?tuoi)/g, "duoi "],
+  [/\bcn\/t\b/g, "can nang theo tuoi"],
+  [/\bcc\/t\b/g, "chieu cao theo tuoi"],
+  [/bi (?:anh huong|tac dong) (?:boi|cua|do) /g, "gap "],
   [/tai nan,? thuong tich|tntt/g, "tai nan thuong tich"],
   [/\bthcs\b/g, "trung hoc co so"],
   [/\bthpt\b/g, "trung hoc pho thong"],
@@ -49,7 +53,7 @@ const SAME: readonly [RegExp, string][] = [
 ];
 
 /** Words that carry no meaning of their own here. */
-const EMPTY = new Set("khong che kiem soat ty le suat so luong tong cac cua va voi cho tren trong o tai theo ve nhung mot la duoc bi co thi tu den duoi tuoi phan dau giam tang duy tri dat bao dam xuong con len hang nam moi it nhat toi thieu khi de do nay nhu cung phai bang muc nham tiep tuc tung buoc cuoc".split(" "));
+const EMPTY = new Set("khong che kiem soat ty le suat so luong tong cac cua va voi cho tren trong o tai theo ve nhung mot la duoc bi co thi tu den duoi tuoi phan dau giam tang duy tri dat bao dam xuong con len hang nam moi it nhat toi thieu khi de do nay nhu cung phai bang muc nham tiep tuc tung buoc cuoc giu vung on dinh suot".split(" "));
 
 /** A name in canonical folded words. */
 export function canonical(text: string): string {
@@ -78,11 +82,9 @@ export interface Facets {
   isCount: boolean;
   /** The harms and dangers it speaks of. */
   topics: Set<string>;
-  /** Cases are counted, not those they befell. */
-  countsCases: boolean;
 }
 
-const AGE = /(duoi|den|tron|tu|tren)?\s*(\d{1,2})\s*(?:(?:-|–|den duoi|den)\s*(\d{1,2})\s*)?(thang )?tuoi(?:\s*(tro len))?/g;
+const AGE = /(<|duoi|den|tron|tu|tren)?\s*(\d{1,2})\s*(?:(?:-|–|den duoi|den)\s*(\d{1,2})\s*)?(thang )?tuoi(?:\s*(tro len))?/g;
 const LEVELS: readonly [string, RegExp][] = [
   ["primary", /tieu hoc/],
   ["lower-secondary", /trung hoc co so|thcs/],
@@ -112,16 +114,15 @@ export function facetsOf(text: string): Facets {
     const unit = months === undefined ? "" : "m";
     if (high !== undefined) ages.add(`${from}-${Number(high)}${unit}`);
     else if (up !== undefined || lead === "tren") ages.add(`${from}+${unit}`);
-    else ages.add(`${lead === "duoi" ? "<" : lead === "den" || lead === "tron" ? "<=" : "="}${from}${unit}`);
+    else ages.add(`${lead === "duoi" || lead === "<" ? "<" : lead === "den" || lead === "tron" ? "<=" : "="}${from}${unit}`);
   }
   return {
     ages,
     levels: new Set(LEVELS.flatMap(([level, pattern]) => (pattern.test(folded) ? [level] : []))),
     kinds: /(\d+)\s*loai/.exec(folded)?.[1] ?? null,
-    form: /(thap coi|chieu cao theo|nhe can|can nang theo|gay com|beo phi|thua can)/.exec(folded)?.[1]?.replace("chieu cao theo", "thap coi").replace("can nang theo", "nhe can").replace("thua can", "beo phi") ?? null,
+    form: /(thap coi|chieu cao theo|chieu cao\/|cc\/t|nhe can|can nang theo|can nang\/|cn\/t|gay com|beo phi|thua can)/.exec(folded)?.[1]?.replace(/chieu cao theo|chieu cao\/|cc\/t/, "thap coi").replace(/can nang theo|can nang\/|cn\/t/, "nhe can").replace("thua can", "beo phi") ?? null,
     deaths: /tu vong|\bchet\b/.test(folded),
     topics: new Set(TOPICS.flatMap(([topic, pattern]) => (pattern.test(folded) ? [topic] : []))),
-    countsCases: /\bso (?:luong )?(?:vu|vu viec)\b/.test(folded),
     isCount: /(?<!ty le |ty suat )\bso (?:luong )?(?:xa|tre|vu|ca|cap|cuoc|nguoi|hoc sinh|ho|truong)/.test(folded) && !/^\W*(?:giam |tang )?(?:ty|ti) (?:le|suat)/.test(folded),
   };
 }

@@ -2,7 +2,7 @@ import { fold } from "./fold";
 import type { Quantity } from "./measure-match";
 import type { Stretch } from "./subjects";
 
-const LEAD = /^(?:(?:[-–+•\s,.;:]|(?:các )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| phấn đấu)?(?=\s*:)|trong đó|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|bình quân|trung bình|cơ bản|xây dựng|thành lập|duy trì và phát triển|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có tình trạng|không có|không để xảy ra|không còn|chấm dứt|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
+const LEAD = /^(?:(?:[-–+•\s,.;:]|(?:các )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| phấn đấu)?(?=\s*:)|trong đó|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|bình quân|trung bình|cơ bản|xây dựng|thành lập|duy trì và phát triển|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có tình trạng|không có|không để xảy ra|không còn|chấm dứt|riêng|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
 const TAIL = /(?:[\s,;:.(–-]|(?<!\p{L})(?:và|đạt|là|còn|xuống|lên|dưới|trên|vào|đến|từ|có|ở mức|ít nhất|tối thiểu|không quá|khoảng|phấn đấu|duy trì|giảm|tăng|trong|của|với|so|mức|đối))+$/iu;
 
 /** A name for a measure the catalogue does not know, in the plan's own words: the `parts` of the clause that say what is counted, less what figures and years have `taken`. */
@@ -30,7 +30,7 @@ function closed(text: string): string {
   return closes > opens ? text.replace(/^([^(]*)\)/, "$1").replace(TAIL, "") : text.replace(/\(([^)]*)$/, "$1");
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const lower = (text: string): string => /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Tells long names with one beginning apart. */
 const checksum = (text: string): string => [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 7).toString(36).slice(-4);

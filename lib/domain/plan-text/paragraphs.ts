@@ -86,8 +86,8 @@ function continues({ content, gapBefore }: Line, before: MappedText, paragraphSo
   // "3." on a line of its own: its text is on the next.
   if (BARE_MARKER.test(paragraphSoFar.text)) return true;
   const ended = ENDS.test(previous);
-  if (GROUNDS.test(text)) return false;
-  if (isUpperCase(text)) return isUpperCase(previous) && !gapBefore && !ended && !/^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|BÁO CÁO)$/.test(previous) ? true : !ended && !gapBefore && GOES_ON.test(previous);
+  if (GROUNDS.test(text) || DATE_LINE.test(text) || DATE_LINE.test(previous) || HEADLINE_WORD.test(text)) return false;
+  if (isUpperCase(text)) return isUpperCase(previous) && !gapBefore && !ended && !HEADLINE_WORD.test(previous) ? true : !ended && !gapBefore && GOES_ON.test(previous);
   if (isUpperCase(previous) && isUpperCase(paragraphSoFar.text)) return false;
   if (/^\(/.test(text)) return !ended && !gapBefore;
   if (/^[\p{Ll}%‰),;]/u.test(text)) return true;
@@ -101,7 +101,9 @@ function continues({ content, gapBefore }: Line, before: MappedText, paragraphSo
 }
 
 /** With these a document begins to say why it is issued. */
-const GROUNDS = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|(?:Triển khai t|T)hực hiện (?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|Chương trình|Hướng dẫn) (?:số )?\d)/;
+const HEADLINE_WORD = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|BÁO CÁO|NGHỊ QUYẾT):?$/;
+const DATE_LINE = /^(?:[^.;:]{2,40},\s*)?ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm\s*\d{4}$/u;
+const GROUNDS = /^(?:Kính gửi|Căn cứ|Xét đề nghị|Theo đề nghị|(?:Triển khai t|T)hực hiện (?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|Chương trình|Hướng dẫn) (?:số )?\d)/;
 
 const isShortHeading = (paragraph: string, last: string, width: number | null): boolean => {
   const marker = markerOf(paragraph);

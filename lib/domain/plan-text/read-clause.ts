@@ -73,9 +73,11 @@ export function readClause(asked: ClauseToRead): ReadClause {
   const withoutBaselines = original.replace(/\([^()]*\)/g, (inside) => (namesEarlierYear(inside, context.startYear) ? " ".repeat(inside.length) : inside));
   const { references, rest: afterReferences } = readReferences(withoutBaselines);
   const read = readTimes(afterReferences);
-  const times = read.times.filter(({ years, kind }) => years.length === 0 || kind === "every" || context.startYear === null || years.some((year) => year >= context.startYear!));
+  const dated = read.times.filter(({ years, kind }) => years.length === 0 || kind === "every" || context.startYear === null || years.some((year) => year >= context.startYear!));
   const { values: figures } = readValues(read.rest);
   const origins = figures.filter(({ isOrigin }) => isOrigin);
+  // "từ 25% năm 2021 lên 30% năm 2025": where a change begins has a year of its own.
+  const times = dated.filter(({ start, end }) => !origins.some((origin) => (start >= origin.end && /^[\s(,]*$/.test(original.slice(origin.end, start))) || (end <= origin.start && /^[\s:,]*(?:la |tu )?$/.test(original.slice(end, origin.start)))));
   const printed = text.text.slice(clause.start, clause.end);
   const unread = figures.filter(isAbsoluteChange).map(({ start, end }): WordDoubt => ({ rule: "unread", start: clause.start + start, end: clause.start + end, note: `Văn bản in mức thay đổi “${printed.slice(start, end).trim()}” không theo phần trăm; cần nhập tay mức cần đạt của từng mốc.` }));
   const firstActivity = figures.findIndex((value) => isActivity(original, printed, value));
@@ -111,7 +113,8 @@ function readFigures(asked: ClauseToRead, figures: Figures): ReadClause {
   figures = { ...figures, subjects, scoped };
   const groups = new Map<string, number[]>();
   values.forEach((_, index) => {
-    const key = `${subjects[index]!.id}|${scoped[index]?.name ?? ""}|${kinds[index] ?? ""}`;
+    // "40 trường (25%)": a number and a share are two measures.
+    const key = `${subjects[index]!.id}|${scoped[index]?.name ?? ""}|${kinds[index] ?? ""}|${values[index]!.unit === "count"}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
   const drafts: Draft[] = [];
@@ -312,7 +315,7 @@ const namesEarlierYear = (inside: string, startYear: number | null): boolean => 
 /** "giảm 02 trẻ", "giảm 0,2‰ mỗi năm": a change that no percentage says. */
 const isAbsoluteChange = ({ change, unit, isOrigin }: Value): boolean => change !== null && unit !== "percent" && !isOrigin;
 
-const DOES = /(?<!\p{L})(?:to chuc|mo|in an|in|phat hanh|cap phat|tang|trao|ho tro|tham|xay dung ke hoach|bien soan|san xuat|dang tai|tap huan|van dong)\s+(?:\p{L}+\s+){0,4}?(?:it nhat |toi thieu |tu |duoc )?$/u;
+const DOES = /(?<!\p{L})(?:to chuc|mo|in an|in|phat hanh|cap phat|tang|trao|ho tro|tham|xay dung ke hoach|bien soan|san xuat|dang tai|tap huan|van dong|pho cap)\s+(?:\p{L}+\s+){0,4}?(?:it nhat |toi thieu |tu |duoc )?$/u;
 
 /** "tổ chức 02 lớp", "tặng 5.000 suất": work to do, not a state to reach. */
 function isActivity(clause: string, printed: string, value: Value): boolean {

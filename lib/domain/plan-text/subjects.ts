@@ -42,7 +42,10 @@ export function subjectsOf(clause: string, values: readonly Value[], times: read
   const upTo = (end: number) => words({ start: 0, end });
   /** What stands behind each figure, to the next figure or year. */
   const own = values.map((value): Stretch => {
-    const end = edges.find((edge) => edge >= value.end) ?? clause.length;
+    const next = edges.find((edge) => edge >= value.end) ?? clause.length;
+    // "91/91 xã (đạt 100%) đạt tiêu chuẩn …": what follows the bracket is not its figure's.
+    const closes = /^[^()]*\)/.exec(clause.slice(value.end, next));
+    const end = closes !== null && clause.lastIndexOf("(", value.start) > clause.lastIndexOf(")", value.start) ? value.end + closes[0].length - 1 : next;
     return { start: end - clause.slice(value.end, end).replace(UNIT_WORDS, "").length, end };
   });
   const isGroup = (stretch: Stretch) => new RegExp(String.raw`^(?:${PEOPLE.source})`).test(words(stretch));

@@ -19,9 +19,12 @@ export interface Reference {
 }
 
 /** "năm 20251": with the number of a footnote. */
-const YEAR = String.raw`((?:19|20)\d\d)(?:[1-9](?![\d.,]))?(?!\d|[.,]\d|\s*(?:tre|xa|hoc sinh|nguoi|%))`;
+const YEAR = String.raw`((?:19|20)\d\d)(?:[1-9](?![\d.,]))?(?!\d|[.,]\d|\s*%)`;
+/** Without the word "năm" it may be a number of something. */
+const BARE_YEAR = String.raw`((?:19|20)\d\d)(?!\d|[.,]\d|\s*(?:tre|xa|hoc sinh|nguoi|%))`;
 const LEAD = String.raw`(?:(?<!\p{L})(?:vao|den|toi|trong|het|cuoi|(?<!phan )dau|tu|o|ke tu|giua|truoc|cho den)\s+)*`;
 const PATTERNS: readonly [Time["kind"], RegExp][] = [
+  ["every", new RegExp(String.raw`(?:trong )?(?:suot|ca|toan)(?: ca)? giai doan\s*(?:tu\s*)?(?:nam\s*)?${YEAR}\s*(?:[-–—]+|den)\s*(?:nam\s*)?${YEAR}`, "gu")],
   ["period", new RegExp(String.raw`${LEAD}(?:cac )?giai doan\s*(?:tu\s*)?(?:nam\s*)?${YEAR}\s*(?:[-–—]+|den|toi)\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "gu")],
   ["period", new RegExp(String.raw`(?:trong )?tu\s*(?:nam\s*)?${YEAR}\s*(?:den|toi|[-–—])\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "gu")],
   ["through", new RegExp(String.raw`${LEAD}nam\s*${YEAR}\s*(?:den|toi)\s*(?:het |cuoi )?(?:nam\s*)?${YEAR}`, "gu")],
@@ -29,7 +32,7 @@ const PATTERNS: readonly [Time["kind"], RegExp][] = [
   // A school year counts where it ends.
   ["years", new RegExp(String.raw`${LEAD}nam hoc\s*(?:19|20)\d\d\s*[-–—]\s*${YEAR}`, "gu")],
   ["years", new RegExp(String.raw`${LEAD}(?:moi |cac )?nam\s*${YEAR}(?:\s*(?:,|;|va|&)\s*(?:va\s*)?(?:${LEAD}nam\s*)?${YEAR})?(?:\s*(?:,|va)\s*(?:${LEAD}nam\s*)?${YEAR})?(?:\s*(?:,|va)\s*(?:${LEAD}nam\s*)?${YEAR})?`, "gu")],
-  ["years", new RegExp(String.raw`(?:vao|den|toi|truoc|het)\s+${YEAR}(?:\s*(?:,|va)\s*${YEAR})?`, "gu")],
+  ["years", new RegExp(String.raw`(?:vao|den|toi|truoc|het)\s+${BARE_YEAR}(?:\s*(?:,|va)\s*${BARE_YEAR})?`, "gu")],
   ["years", new RegExp(String.raw`\(\s*${YEAR}\s*\)`, "gu")],
   ["every", /(?:dinh ky )?(?:hang|moi|tung|binh quan|trung binh) nam|\/\s*nam(?!\s*\d)|(?:trong |suot )?(?:toan|ca|suot|trong) giai doan(?!\s*(?:tu\s*)?(?:nam\s*)?\d)|(?:trong )?cac nam(?= trong giai doan)/g],
   ["end", /(?:vao |den )?(?:cuoi|het|ket thuc)(?: ca)? (?:giai doan|ky|chuong trinh|ke hoach)(?!\s*(?:tu\s*)?(?:nam\s*)?\d)(?: nay)?/g],

@@ -1,3 +1,4 @@
+import { tellingCount } from "./clause-words";
 import type { Time } from "./times";
 import type { Value } from "./values";
 
@@ -24,6 +25,8 @@ export function pairTimes(clause: string, values: readonly Value[], times: reado
   const merged = withSpans(times, clause, startYear);
   const kept: { at: number; time: Time }[] = [];
   const hosts = hostsOf(clause, values, merged);
+  // "90% vào năm 2030 (năm 2025: 85%)": brackets with figures and years pair off among themselves.
+  const own = bracketsOf(clause).filter((bracket) => values.some(({ figureAt, end }) => isInside({ at: figureAt, end }, [bracket])) && merged.some(({ start, end }) => isInside({ at: start, end }, [bracket])));
   const events: Event[] = [...values.flatMap((value, index): Event[] => (hosts[index] === null ? [{ at: value.start, end: value.end, value: index }] : [])), ...merged.map((time): Event => ({ at: time.start, end: time.end, time }))].sort((a, b) => a.at - b.at);
   const open = events.filter((event, index) => {
     if (event.time === undefined || index === 0) return true;
@@ -32,13 +35,31 @@ export function pairTimes(clause: string, values: readonly Value[], times: reado
     if (isKept) kept.push({ at: event.at, time: event.time });
     return !isKept;
   });
+  const timings: Timing[] = values.map(() => ({ time: null, year: null }));
+  const runs = pairEvents(clause, values, open.filter((event) => !isInside(event, own)), timings);
+  for (const bracket of own) pairEvents(clause, values, open.filter((event) => isInside(event, [bracket])), timings);
+  hosts.forEach((host, index) => {
+    if (host !== null) timings[index] = timings[host]!;
+  });
+  return {
+    timings,
+    kept: kept.map(({ at, time }) => {
+      const last = values.findLastIndex((value) => value.start < at);
+      const run = runs.find((one) => one.some(({ value }) => value === last));
+      return { after: (run ?? []).flatMap(({ value }) => (value === undefined ? [] : [value])), time };
+    }),
+  };
+}
+
+/** Fills in the timings of these figures from the years among them; returns the events in runs of one kind. */
+function pairEvents(clause: string, values: readonly Value[], events: readonly Event[], timings: Timing[]): Event[][] {
   const runs: Event[][] = [];
-  for (const event of open) {
+  for (const event of events) {
     const run = runs.at(-1);
-    if (run !== undefined && (run[0]!.value === undefined) === (event.value === undefined)) run.push(event);
+    const goesOn = run !== undefined && (run[0]!.value === undefined) === (event.value === undefined) && (event.value !== undefined || tellingCount(clause.slice(run.at(-1)!.end, event.at)) === 0);
+    if (goesOn) run.push(event);
     else runs.push([event]);
   }
-  const timings: Timing[] = values.map(() => ({ time: null, year: null }));
   const used = new Set<Event[]>();
   runs.forEach((run, index) => {
     if (run[0]!.value === undefined) return;
@@ -61,22 +82,18 @@ export function pairTimes(clause: string, values: readonly Value[], times: reado
     } else if (after !== undefined) give(indices, after);
     else if (before !== undefined) give(indices, before);
   });
-  hosts.forEach((host, index) => {
-    if (host !== null) timings[index] = timings[host]!;
-  });
-  return {
-    timings,
-    kept: kept.map(({ at, time }) => {
-      const last = values.findLastIndex((value) => value.start < at);
-      const run = runs.find((one) => one.some(({ value }) => value === last));
-      return { after: (run ?? []).flatMap(({ value }) => (value === undefined ? [] : [value])), time };
-    }),
-  };
+  return runs;
 }
+
+type Bracket = { start: number; end: number };
+
+const bracketsOf = (clause: string): Bracket[] => [...clause.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+const isInside = ({ at, end }: { at: number; end: number }, brackets: readonly Bracket[]): boolean => brackets.some((bracket) => at >= bracket.start && end <= bracket.end);
 
 /** "dưới 8% vào năm 2025 (khu vực miền núi dưới 25%)": a figure in brackets without a year is of the year of the figure before them. */
 function hostsOf(clause: string, values: readonly Value[], times: readonly Time[]): (number | null)[] {
-  const brackets = [...clause.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => !times.some((time) => time.start >= start && time.end <= end));
+  const brackets = bracketsOf(clause).filter((bracket) => !times.some(({ start, end }) => isInside({ at: start, end }, [bracket])));
   return values.map((value) => {
     const bracket = brackets.find(({ start, end }) => value.figureAt > start && value.end <= end);
     const host = bracket === undefined ? -1 : values.findLastIndex(({ end }) => end <= bracket.start);

@@ -40,7 +40,7 @@ const COMPARING: readonly [RegExp, Comparator | null][] = [
   [/(?:len (?:muc|khoang)|len)$/, "gte"],
 ];
 const NEUTRAL = /(?<!\p{L})(?:dat(?: ty le| muc)?|la|bang|o muc|muc|khoang|phan dau|dam bao|bao dam|duy tri|dat khoang|=|co)$/u;
-const LEADING = /(?<!\p{L})(?:(?:xuong|giam|dat|len|o|la|muc|duy tri|co|tu|phan dau|bang|khoang|(?<!sang )con)\s+)*$/u;
+const LEADING = /(?<!\p{L})(?:(?:xuong|giam|dat|len|o|la|muc|duy tri|giu(?: vung| on dinh)?|co|tu|phan dau|bang|khoang|(?<!sang )con)\s+)*$/u;
 
 const PER_UNIT = (text: string): Unit => {
   const digits = text.replace(/[^\d]/g, "").length + (/(?:nghin|ngan)/.test(text) ? 3 : 0);
