@@ -3,7 +3,7 @@ import { databaseDate } from "@/lib/data/decimals";
 import { findReportingPlan, listCommuneMeasureCandidates, listPeriods, listReporterCandidates, listRules, type PeriodView, type ReportingPlan } from "@/lib/data/reporting";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
-import { extensionFault, openingFault, periodsOf, periodTitle, termOf } from "@/lib/domain/report/period";
+import { extensionFault, openingDays, periodsOf, periodTitle, termOf } from "@/lib/domain/report/period";
 import type { AddPeriodInput, ChooseCommuneMeasuresInput, ChooseReportersInput, ExtendPeriodInput, OpenPeriodInput, ReopenPeriodInput, SetHeadApprovalInput } from "@/lib/domain/report/period-input";
 import { Refusal } from "@/lib/domain/result";
 import { audit, auditChain } from "./audit";
@@ -40,12 +40,15 @@ export function openPeriod(actor: Actor, { periodId, opensOn, dueOn }: OpenPerio
   return db.$transaction(async (tx) => {
     const { plan, period } = await permittedPeriod(tx, actor, periodId);
     if (period.opensOn !== null) throw new Refusal({ code: "conflict", message: "Kỳ báo cáo này đã được mở. Hãy tải lại trang để xem tình hình mới nhất." });
-    const fault = openingFault({ ...period, printed: period.rule !== null && period.rule.due !== null }, { opensOn, dueOn });
-    if (fault) throw invalid({ [fault.field]: fault.message });
-    const last = dueOn ?? period.dueOn;
-    await tx.reportingPeriod.update({ where: { id: periodId }, data: { opensOn: databaseDate(opensOn), dueOn: databaseDate(last) }, select: { id: true } });
+    const days = openingDays({ dueOn: period.dueOn }, { opensOn, dueOn });
+    if ("field" in days) throw invalid({ [days.field]: days.message });
+    await tx.reportingPeriod.update({
+      where: { id: periodId },
+      data: { opensOn: databaseDate(days.opensOn), dueOn: databaseDate(days.dueOn), extendedFrom: databaseDate(days.extendedFrom) },
+      select: { id: true },
+    });
     const reporters = await withDefaults(tx, plan, today);
-    await remember(tx, { actor, plan, periodId, action: "reporting-period.opened", data: { kind: period.kind, year: period.year, opensOn, dueOn: last, printed: period.rule?.due ?? null } });
+    await remember(tx, { actor, plan, periodId, action: "reporting-period.opened", data: { kind: period.kind, year: period.year, ...days } });
     return { title: periodTitle(period), reporters };
   }, LONG);
 }

@@ -55,6 +55,7 @@ export const messages = {
   administratorMade: (username: string) => `Đã tạo quản trị viên "${username}". Hãy đăng nhập bằng tên và mật khẩu vừa đặt.`,
   demoAccountsRemoved: (count: number) =>
     count > 0 ? `Đã khóa ${count} tài khoản dùng thử và đóng mọi phiên của chúng. Khởi động lại ứng dụng để mở cho máy khác.` : "Không còn tài khoản dùng thử nào đang hoạt động.",
+  chased: ({ added, sent, failed }: { added: number; sent: number; failed: number }) => `Đã soạn ${added} lời nhắc mới; gửi được ${sent} thư điện tử${failed > 0 ? `, ${failed} thư chưa gửi được và sẽ gửi lại sau` : ""}.`,
   upToDate: "Cơ sở dữ liệu và dữ liệu gốc đã đúng với mã nguồn.",
   noDifference: "Lược đồ không khác các tệp nâng cấp đã có. Không tạo tệp nào.",
   migrationWritten: (file: string) => `Đã viết ${file}. Hãy đọc kỹ từng dòng trước khi dùng: câu lệnh DROP làm mất dữ liệu.`,

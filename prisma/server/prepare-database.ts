@@ -39,6 +39,6 @@ async function seed(ownerUrl: string, demonstration: boolean): Promise<void> {
 }
 
 /** From here on this process may use lib/data and lib/services, as the application's role. */
-export function becomeApplication(appUrl: string, secret: string): void {
-  Object.assign(process.env, { DATABASE_APP_URL: appUrl, NEXTAUTH_SECRET: secret });
+export function becomeApplication(appUrl: string, secret: string, address?: string): void {
+  Object.assign(process.env, { DATABASE_APP_URL: appUrl, NEXTAUTH_SECRET: secret, ...(address ? { NEXTAUTH_URL: address } : {}) });
 }

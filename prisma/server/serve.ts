@@ -52,7 +52,8 @@ async function bringUp(mode: Mode, closers: (() => unknown)[]): Promise<string> 
 
   const secret = sessionSecret(say);
   const appUrl = await prepareDatabase(database.ownerUrl, { demonstration, secret, appUrl: database.embedded ? undefined : process.env.DATABASE_APP_URL });
-  becomeApplication(appUrl, secret);
+  const address = process.env.NEXTAUTH_URL || `http://localhost:${port}`;
+  becomeApplication(appUrl, secret, address);
   const people = await import("./demonstration-accounts");
   if (database.embedded) await people.createDemonstrationAccounts();
   const demoAccounts = await people.activeDemonstrationAccounts();
@@ -64,12 +65,14 @@ async function bringUp(mode: Mode, closers: (() => unknown)[]): Promise<string> 
     say("Đang dựng ứng dụng lần đầu hoặc sau khi mã nguồn thay đổi, mất chừng một phút…");
     await build((child) => closers.push(() => child.kill()));
   }
-  const address = process.env.NEXTAUTH_URL || `http://localhost:${port}`;
   const application = startApplication(mode === "dev" ? "dev" : "start", { port, host, databaseAppUrl: appUrl, secret, address, demonstration });
   closers.push(application.stop);
   if (await answers(`http://127.0.0.1:${port}/`, application.ended)) {
     database.note({ address });
     say(welcome({ address, host, demoAccounts, nobody, demonstration, hostWasAsked: Boolean(process.env.HOST) }));
+    const { keepChasing } = await import("./chase");
+    // Made-up figures are no reason to write to anybody.
+    closers.push(keepChasing({ mails: !demonstration }));
   }
   return Promise.race([
     application.ended.then(messages.applicationDied),

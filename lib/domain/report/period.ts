@@ -111,16 +111,28 @@ export type DueOrigin = "printed" | "set" | "extended";
 export const dueOrigin = ({ dueOn, extendedFrom, printedDue }: { dueOn: string | null; extendedFrom: string | null; printedDue: string | null }): DueOrigin | null =>
   dueOn === null ? null : extendedFrom !== null ? "extended" : printedDue !== null ? "printed" : "set";
 
-/** Why a period may not be opened with these days, by field; null when it may. A printed day is not replaced: it is extended. */
-export function openingFault(period: PeriodDays & { printed: boolean }, given: { opensOn: string; dueOn: string | null }): { field: "opensOn" | "dueOn"; message: string } | null {
-  if (period.printed) {
-    return given.dueOn === null || given.dueOn === period.dueOn
-      ? null
-      : { field: "dueOn", message: `Hạn của kỳ này theo văn bản là ngày ${dayInWords(period.dueOn ?? "")}. Hãy mở kỳ với hạn đó rồi gia hạn kèm lý do.` };
+export interface OpeningDays {
+  opensOn: string;
+  dueOn: string;
+  /** Set where the printed day had passed before the period was opened. */
+  extendedFrom: string | null;
+}
+
+type OpeningFault = { field: "opensOn" | "dueOn"; message: string };
+
+/**
+ * With which days a period opens. A printed day counts as printed, and is put off later with a reason; where it has passed
+ * before the opening day, or none is printed, the administrator gives the last day.
+ */
+export function openingDays({ dueOn: printed }: { dueOn: string | null }, { opensOn, dueOn }: { opensOn: string; dueOn: string | null }): OpeningDays | OpeningFault {
+  if (printed !== null && opensOn <= printed) {
+    if (dueOn === null || dueOn === printed) return { opensOn, dueOn: printed, extendedFrom: null };
+    return { field: "dueOn", message: `Hạn của kỳ này theo văn bản là ngày ${dayInWords(printed)}. Hãy để trống ô này; muốn lùi hạn, hãy mở kỳ rồi gia hạn kèm lý do.` };
   }
-  if (given.dueOn === null) return { field: "dueOn", message: "Văn bản không in hạn của kỳ này. Hãy nhập ngày cuối cùng nhận báo cáo." };
-  if (given.dueOn < given.opensOn) return { field: "dueOn", message: "Hạn nhận báo cáo phải từ ngày mở kỳ trở đi. Hãy nhập ngày khác." };
-  return null;
+  const why = printed === null ? "Văn bản không in hạn của kỳ này." : `Hạn in trong văn bản, ngày ${dayInWords(printed)}, đã qua trước ngày mở kỳ.`;
+  if (dueOn === null) return { field: "dueOn", message: `${why} Hãy nhập ngày cuối cùng nhận báo cáo.` };
+  if (dueOn < opensOn) return { field: "dueOn", message: "Hạn nhận báo cáo phải từ ngày mở kỳ trở đi. Hãy nhập ngày khác." };
+  return { opensOn, dueOn, extendedFrom: printed };
 }
 
 /** Why a period may not be extended to that day; null when it may. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysAfter, daysLate, dueOrigin, extensionFault, lastDay, openingFault, periodsOf, periodStateOn, periodTitle, takesReports, type PeriodRule } from "@/lib/domain/report/period";
+import { daysAfter, daysLate, dueOrigin, extensionFault, lastDay, openingDays, periodsOf, periodStateOn, periodTitle, takesReports, type PeriodRule } from "@/lib/domain/report/period";
 import type { PlanSeed } from "@/prisma/seed/schema";
 import { RAW_SEEDS } from "@/prisma/seed/sources";
 
@@ -99,14 +99,17 @@ describe("lateness", () => {
 });
 
 describe("opening and extending", () => {
-  const planned = { opensOn: null, dueOn: null, closedOn: null, printed: false };
-  it("asks for a day where none is printed, and refuses another than the printed one", () => {
-    expect(openingFault(planned, { opensOn: "2026-10-15", dueOn: null })?.field).toBe("dueOn");
-    expect(openingFault(planned, { opensOn: "2026-10-15", dueOn: "2026-10-14" })?.field).toBe("dueOn");
-    expect(openingFault(planned, { opensOn: "2026-10-15", dueOn: "2026-10-15" })).toBeNull();
-    const printed = { ...planned, dueOn: "2026-11-14", printed: true };
-    expect(openingFault(printed, { opensOn: "2026-10-15", dueOn: null })).toBeNull();
-    expect(openingFault(printed, { opensOn: "2026-10-15", dueOn: "2026-11-15" })?.message).toContain("14/11/2026");
+  const given = (opensOn: string, dueOn: string | null = null) => ({ opensOn, dueOn });
+  it("asks for a day where none is printed", () => {
+    expect(openingDays({ dueOn: null }, given("2026-10-15"))).toMatchObject({ field: "dueOn" });
+    expect(openingDays({ dueOn: null }, given("2026-10-15", "2026-10-14"))).toMatchObject({ field: "dueOn" });
+    expect(openingDays({ dueOn: null }, given("2026-10-15", "2026-10-15"))).toEqual({ opensOn: "2026-10-15", dueOn: "2026-10-15", extendedFrom: null });
+  });
+  it("takes the printed day and no other, until it has passed", () => {
+    expect(openingDays({ dueOn: "2026-11-14" }, given("2026-11-14"))).toEqual({ opensOn: "2026-11-14", dueOn: "2026-11-14", extendedFrom: null });
+    expect(openingDays({ dueOn: "2026-11-14" }, given("2026-10-15", "2026-11-15"))).toMatchObject({ field: "dueOn", message: expect.stringContaining("14/11/2026") as string });
+    expect(openingDays({ dueOn: "2026-11-14" }, given("2026-11-15"))).toMatchObject({ field: "dueOn", message: expect.stringContaining("đã qua") as string });
+    expect(openingDays({ dueOn: "2026-11-14" }, given("2026-11-15", "2026-12-01"))).toEqual({ opensOn: "2026-11-15", dueOn: "2026-12-01", extendedFrom: "2026-11-14" });
   });
   it("extends an open period to a later day only", () => {
     const open = { opensOn: "2026-10-15", dueOn: "2026-11-14", closedOn: null };

@@ -1,0 +1,23 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { db } from "./db";
+import { needless } from "./outbox";
+
+export interface Notice {
+  id: string;
+  subject: string;
+  body: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** What this person was told and what still holds: of each unit and period the last reminder, of the rest the last two months. */
+export async function listNotices(actor: Actor): Promise<Notice[]> {
+  const rows = await db.$queryRaw<(Omit<Notice, "at"> & { at: Date })[]>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (CASE WHEN m."key" LIKE 'reminder:%' THEN concat(m."periodId", m."agencyId") ELSE m."key" END)
+             m."id"::text AS "id", m."subject", m."body", m."createdAt" AS "at"
+      FROM "OutboxMessage" m WHERE m."userId" = ${actor.userId}::uuid AND m."createdAt" > now() - interval '60 days' AND NOT ${needless}
+      ORDER BY CASE WHEN m."key" LIKE 'reminder:%' THEN concat(m."periodId", m."agencyId") ELSE m."key" END, m."createdAt" DESC
+    ) notice ORDER BY "at" DESC LIMIT 20`;
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
+}
