@@ -4,7 +4,7 @@ import { isHttps, sessionCookieName, sessionIdOf } from "@/lib/auth/session-cook
 import { env } from "@/lib/env";
 
 /** Pages of people who are signed in. The proxy only shows strangers the way; each page and action asks for itself. */
-const WORK = /^\/(plans|account|catalogue|agencies|areas|drafts|audit|figures)(\/|$)/;
+const WORK = /^\/(plans|account|accounts|catalogue|agencies|areas|drafts|audit|figures|reports|outbox)(\/|$)/;
 
 function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = env.NODE_ENV === "development";
@@ -15,6 +15,9 @@ function contentSecurityPolicy(nonce: string): string {
     `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
     `connect-src 'self'${isDevelopment ? " ws: wss:" : ""}`,
+    // Said, since both would otherwise fall back to what scripts may do.
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

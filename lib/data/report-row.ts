@@ -1,9 +1,11 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/can";
 import type { AreaSubject, ReportSubject } from "@/lib/domain/access/permissions";
 import type { Term } from "@/lib/domain/actual/value";
 import type { AreaLevel } from "@/lib/domain/plan/issued-plan";
 import { reportersOfLine } from "@/lib/domain/report/lines";
 import type { ReportingKind } from "@/lib/domain/report/period";
-import type { HeadApproval } from "@/lib/domain/report/period-input";
+import type { HeadApproval } from "@/lib/domain/report/period-choice";
 import type { ReportState } from "@/lib/domain/report/workflow";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "./db";
@@ -111,6 +113,13 @@ export async function findReportRow(tx: Tx, reportId: string, { hold = false }: 
     WHERE report."id" = ${reportId}::uuid ${hold ? sql`FOR NO KEY UPDATE OF report` : Prisma.empty}`;
   return rows[0] ? scopeOf(rows[0]) : null;
 }
+
+/**
+ * Whether this person may, by the unit's area or by the plan's: a unit of a merged province sits elsewhere today than
+ * the plan it still reports for.
+ */
+export const mayInProvince = (actor: Actor, action: "report.view" | "report.comment" | "report.fill-on-behalf", { subject, planSubject }: Pick<ReportScope, "subject" | "planSubject">): boolean =>
+  can(actor, action, subject).allowed || can(actor, action, { ...planSubject, reporterAgencyId: "" }).allowed;
 
 /** The sheet of a report, and which of its lines the unit is asked for. */
 export async function loadReportSheet(tx: Tx, scope: ReportScope, measureCodes?: readonly string[]): Promise<{ sheet: EntrySheet; asks: (line: SheetLine) => boolean }> {

@@ -1,7 +1,7 @@
 import type { AreaSubject } from "@/lib/domain/access/permissions";
 import type { Aggregation, SourceClass } from "@/lib/domain/measure/measure";
 import { ORDER_IN_YEAR, type PeriodDays, type PeriodRule, type ReportingKind, type Term } from "@/lib/domain/report/period";
-import type { HeadApproval } from "@/lib/domain/report/period-input";
+import type { HeadApproval } from "@/lib/domain/report/period-choice";
 import { communeReportsByDefault, defaultReporters } from "@/lib/domain/report/reporters";
 import { receivers } from "./agencies";
 import { db, type Tx } from "./db";
@@ -83,7 +83,8 @@ export interface ReporterCandidate {
 export async function listReporterCandidates(tx: Tx, plan: Pick<ReportingPlan, "id" | "areaId" | "areaName">, today: string): Promise<ReporterCandidate[]> {
   const [agencies, communes, assigned, chosen] = [await receivers(tx, plan.areaId), await committeesOfCommunes(tx, plan.areaId), await assignedAgencies(tx, plan.id), await chosenReporters(tx, plan.id)];
   const defaults = new Set(defaultReporters(assigned, communes, today));
-  const communeIds = new Set(communes.map(({ agencyId }) => agencyId));
+  // A commune's own plan: its UBND is the one that holds it, not one of many.
+  const communeIds = new Set(communes.filter((one) => one.areaId !== plan.areaId).map(({ agencyId }) => agencyId));
   const known = new Map<string, ReporterCandidate>();
   const add = (candidate: { agencyId: string; name: string; areaName: string | null; ended: boolean }) => {
     const { agencyId } = candidate;
@@ -110,7 +111,7 @@ async function assignedAgencies(tx: Tx, planId: string) {
 
 /** The agencies that sit in communes of the area (or in it, where it is a commune), and for areas above them in the communes that came after. */
 async function committeesOfCommunes(tx: Tx, areaId: string) {
-  const rows = await tx.$queryRaw<{ agencyId: string; name: string; agencyFrom: Date | null; agencyTo: Date | null; areaFrom: Date | null; areaTo: Date | null }[]>`
+  const rows = await tx.$queryRaw<{ agencyId: string; areaId: string; name: string; agencyFrom: Date | null; agencyTo: Date | null; areaFrom: Date | null; areaTo: Date | null }[]>`
     WITH RECURSIVE below("id", "level", "isRoot") AS (
       SELECT "id", "level", true FROM "Area" WHERE "id" = ${areaId}::uuid
       UNION
@@ -121,10 +122,11 @@ async function committeesOfCommunes(tx: Tx, areaId: string) {
       SELECT s."successorId", commune."step" + 1 FROM "AreaSuccession" s JOIN commune ON commune."id" = s."predecessorId"
       WHERE commune."step" < 8 AND NOT EXISTS (SELECT FROM below WHERE "isRoot" AND "level" = 'commune')
     )
-    SELECT g."id"::text AS "agencyId", g."name", g."validFrom" AS "agencyFrom", g."validTo" AS "agencyTo", a."validFrom" AS "areaFrom", a."validTo" AS "areaTo"
+    SELECT g."id"::text AS "agencyId", g."areaId"::text AS "areaId", g."name", g."validFrom" AS "agencyFrom", g."validTo" AS "agencyTo", a."validFrom" AS "areaFrom", a."validTo" AS "areaTo"
     FROM "Agency" g JOIN "Area" a ON a."id" = g."areaId" WHERE g."areaId" IN (SELECT "id" FROM commune) ORDER BY a."name", g."name"`;
   return rows.map((row) => ({
     agencyId: row.agencyId,
+    areaId: row.areaId,
     name: row.name,
     agency: { validFrom: isoDate(row.agencyFrom), validTo: isoDate(row.agencyTo) },
     area: { validFrom: isoDate(row.areaFrom), validTo: isoDate(row.areaTo) },

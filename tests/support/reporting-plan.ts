@@ -3,6 +3,7 @@ import { db } from "@/lib/data/db";
 import { listPeriods, type PeriodView } from "@/lib/data/reporting";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { ReportingKind } from "@/lib/domain/report/period";
+import type { ReportState } from "@/lib/domain/report/workflow";
 import { databaseDate } from "@/lib/data/decimals";
 import { createEntryPlan, type EntryPlan } from "./entry-plan";
 import { createActor, createAgency, createArea } from "./people";
@@ -47,9 +48,9 @@ export async function openAnnualPeriod(plan: ReportingTestPlan, { year = 2026, d
 /** A report that went this way; the database asks for a step with each state. */
 export async function createReportAs(periodId: string, agencyId: string, userId: string, way: ("submit" | "return")[] = []): Promise<string> {
   const { id } = await db.report.create({ data: { periodId, agencyId }, select: { id: true } });
-  let from: "draft" | "submitted" | "returned" | "resubmitted" = "draft";
+  let from: ReportState = "draft";
   for (const act of way) {
-    const to = act === "return" ? ("returned" as const) : from === "draft" ? ("submitted" as const) : ("resubmitted" as const);
+    const to: ReportState = act === "return" ? "returned" : from === "draft" ? "submitted" : "resubmitted";
     const step = { reportId: id, from, act, to, reason: act === "return" ? "Thiếu mẫu số" : null, byId: userId };
     await db.$transaction([db.reportStep.create({ data: step }), db.report.update({ where: { id }, data: { state: to } })]);
     from = to;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalDay, typedDay, typedLine } from "../typed";
 import { REPORTING_KINDS } from "./period";
+import { HEAD_APPROVALS, tickedMeasures, tickedReporters } from "./period-choice";
 
 const periodId = z.uuid("Không tìm thấy kỳ báo cáo này. Hãy tải lại trang.");
 const planCode = z.string();
@@ -29,32 +30,15 @@ export const closePeriodInput = z.object({ periodId });
 export const reopenPeriodInput = z.object({ periodId, reason: typedLine("Hãy ghi lý do mở lại kỳ báo cáo.", 500) });
 export type ReopenPeriodInput = z.output<typeof reopenPeriodInput>;
 
-/** A form of boxes whose names begin with a word: each has its own name, so that a refused form gives every tick back. */
-const ticked = (typed: Record<string, unknown>, prefix: string): string[] => Object.keys(typed).flatMap((name) => (name.startsWith(prefix) && typed[name] === "on" ? [name.slice(prefix.length)] : []));
-
-const REPORTER = "reporter ";
-export const reporterTick = (agencyId: string): string => REPORTER + agencyId;
-
 export const chooseReportersInput = z.object({ planCode, agencyIds: z.array(z.uuid()).min(1, "Hãy chọn ít nhất một đơn vị báo cáo.").max(2_000) });
 export type ChooseReportersInput = z.output<typeof chooseReportersInput>;
-export const chooseReportersForm = z.preprocess((typed: Record<string, unknown>) => ({ ...typed, agencyIds: ticked(typed, REPORTER) }), chooseReportersInput);
-
-const MEASURE = "measure ";
-export const measureTick = (measureId: string): string => MEASURE + measureId;
+/** The same from a form of boxes. */
+export const chooseReportersForm = z.preprocess((typed: Record<string, unknown>) => ({ ...typed, agencyIds: tickedReporters(typed) }), chooseReportersInput);
 
 /** None may be chosen: then communes write words only. */
 export const chooseCommuneMeasuresInput = z.object({ planCode, measureIds: z.array(z.uuid()).max(500) });
 export type ChooseCommuneMeasuresInput = z.output<typeof chooseCommuneMeasuresInput>;
-export const chooseCommuneMeasuresForm = z.preprocess((typed: Record<string, unknown>) => ({ ...typed, measureIds: ticked(typed, MEASURE) }), chooseCommuneMeasuresInput);
-
-export const HEAD_APPROVALS = ["none", "in_application", "signed_paper"] as const;
-export type HeadApproval = (typeof HEAD_APPROVALS)[number];
+export const chooseCommuneMeasuresForm = z.preprocess((typed: Record<string, unknown>) => ({ ...typed, measureIds: tickedMeasures(typed) }), chooseCommuneMeasuresInput);
 
 export const setHeadApprovalInput = z.object({ planCode, headApproval: z.enum(HEAD_APPROVALS, "Hãy chọn một cách.") });
 export type SetHeadApprovalInput = z.output<typeof setHeadApprovalInput>;
-
-export const HEAD_APPROVAL_WORDS: Record<HeadApproval, string> = {
-  none: "Không yêu cầu",
-  in_application: "Thủ trưởng đơn vị duyệt trong phần mềm",
-  signed_paper: "Báo cáo giấy đã ký: ghi số, ngày và đính kèm bản chụp",
-};

@@ -76,6 +76,8 @@ export interface PeriodDays {
 
 export type PeriodState = "planned" | "open" | "due_soon" | "overdue" | "closed";
 
+export const PERIOD_STATE_WORDS: Record<PeriodState, string> = { planned: "Chưa mở", open: "Đang mở", due_soon: "Sắp đến hạn", overdue: "Đã quá hạn", closed: "Đã đóng" };
+
 /** The last week before the due day. */
 export const DUE_SOON_DAYS = 7;
 

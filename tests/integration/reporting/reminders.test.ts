@@ -98,7 +98,7 @@ describe("sending", () => {
     expect((await outbox()).every(({ sentAt, attempts, error }) => sentAt !== null && attempts === 1 && error === null)).toBe(true);
     expect(await sendOutbox(mailer)).toEqual({ sent: 0, failed: 0 });
     // The words arrive as they were written.
-    const [{ text }] = post.letters as [{ text: string }];
+    const { text } = post.letters[0]!;
     expect(text).toMatch(/^Subject: =\?UTF-8\?/m);
     expect(text).toMatch(/^Message-ID: <[0-9a-f-]{36}@/im);
   });

@@ -34,6 +34,7 @@ export default async function PlanLayout({ params, children }: { params: Promise
           items={[
             { href: base, label: "Tổng quan" },
             { href: `${base}/entry`, label: "Nhập số liệu", includesBelow: true },
+            { href: `${base}/reports`, label: "Báo cáo", includesBelow: true },
             { href: `${base}/budget`, label: "Kinh phí" },
             { href: `${base}/issued`, label: "Văn bản" },
           ]}

@@ -1,0 +1,60 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { defineFormAction } from "@/lib/auth/define-action";
+import { today } from "@/lib/auth/today";
+import { addPeriodInput, chooseCommuneMeasuresForm, chooseReportersForm, closePeriodInput, extendPeriodInput, generatePeriodsInput, openPeriodInput, reopenPeriodInput, setHeadApprovalInput } from "@/lib/domain/report/period-input";
+import * as reporting from "@/lib/services/reporting";
+
+export const generatePeriodsAction = defineFormAction(generatePeriodsInput, async (actor, input) => {
+  const done = await reporting.generatePeriods(actor, input);
+  refresh();
+  return done;
+});
+
+export const addPeriodAction = defineFormAction(addPeriodInput, async (actor, input) => {
+  const done = await reporting.addPeriod(actor, input);
+  refresh();
+  return done;
+});
+
+export const openPeriodAction = defineFormAction(openPeriodInput, async (actor, input) => {
+  const done = await reporting.openPeriod(actor, input, today());
+  refresh();
+  return done;
+});
+
+export const extendPeriodAction = defineFormAction(extendPeriodInput, async (actor, input) => {
+  const done = await reporting.extendPeriod(actor, input);
+  refresh();
+  return done;
+});
+
+export const closePeriodAction = defineFormAction(closePeriodInput, async (actor, input) => {
+  const done = await reporting.closePeriod(actor, input);
+  refresh();
+  return done;
+});
+
+export const reopenPeriodAction = defineFormAction(reopenPeriodInput, async (actor, input) => {
+  const done = await reporting.reopenPeriod(actor, input);
+  refresh();
+  return done;
+});
+
+export const chooseReportersAction = defineFormAction(chooseReportersForm, async (actor, input) => {
+  const done = await reporting.chooseReporters(actor, input, today());
+  refresh();
+  return done;
+});
+
+export const chooseCommuneMeasuresAction = defineFormAction(chooseCommuneMeasuresForm, async (actor, input) => {
+  const done = await reporting.chooseCommuneMeasures(actor, input);
+  refresh();
+  return done;
+});
+
+export const setHeadApprovalAction = defineFormAction(setHeadApprovalInput, async (actor, input) => {
+  await reporting.setHeadApproval(actor, input);
+  refresh();
+});

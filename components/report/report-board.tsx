@@ -1,0 +1,138 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
+import { type BoardCell, type BoardOrder, type BoardPeriod, type BoardReporter, isOverdue, lateWords, stateOf, stateWords } from "@/lib/domain/report/board";
+import { periodTitle } from "@/lib/domain/report/period";
+import { formatDate } from "@/lib/format/date";
+import { BoardStateMark } from "./board-state";
+
+interface ReportBoardProps {
+  reporters: readonly BoardReporter[];
+  /** What sorting and the day of handing in are about. */
+  period: BoardPeriod;
+  /** Other periods, each a column of its own. */
+  others: readonly BoardPeriod[];
+  today: string;
+  order: BoardOrder;
+  orderHref: (order: BoardOrder) => string;
+  /** Null: this person may not open it. */
+  reportHref: (cell: BoardCell) => string | null;
+  /** At the left of a line: the box that chooses it. */
+  choice?: (reporter: BoardReporter) => ReactNode;
+  /** What can be done for a line. */
+  action?: (reporter: BoardReporter) => ReactNode;
+}
+
+const HEAD = "py-2 pr-4 align-bottom font-medium";
+const CELL = "py-2.5 pr-4 max-md:block max-md:py-0.5 max-md:pr-0";
+
+/** Who has handed in what. On phones each unit is a block of its own, the same cells stacked. */
+export function ReportBoard({ reporters, period, others, today, order, orderHref, reportHref, choice, action }: ReportBoardProps) {
+  const sortable = (by: BoardOrder, words: string) => (
+    <th role="columnheader" scope="col" aria-sort={order === by ? (by === "late" ? "descending" : "ascending") : undefined} className={HEAD}>
+      {order === by ? (
+        <span className="text-ink">{words}</span>
+      ) : (
+        <Link href={orderHref(by)} className="text-accent">
+          {words}
+          <span className="sr-only">, sắp xếp theo cột này</span>
+        </Link>
+      )}
+    </th>
+  );
+  return (
+    <table role="table" className="w-full border-collapse text-dense max-md:block">
+      <caption className="sr-only">Đơn vị báo cáo và tình hình từng kỳ</caption>
+      <thead role="rowgroup" className="text-left text-small leading-snug text-ink-3 max-md:sr-only">
+        <tr role="row" className="border-b border-line-strong">
+          {choice ? (
+            <th role="columnheader" scope="col" className={HEAD}>
+              <span className="sr-only">Chọn</span>
+            </th>
+          ) : null}
+          {sortable("name", "Đơn vị")}
+          {sortable("state", periodTitle(period))}
+          {sortable("late", "Quá hạn")}
+          {sortable("handed-in", "Gửi lần đầu")}
+          {others.map((other) => (
+            <th key={other.id} role="columnheader" scope="col" className={HEAD}>
+              {periodTitle(other)}
+            </th>
+          ))}
+          {action ? (
+            <th role="columnheader" scope="col" className={HEAD}>
+              Nhắc đơn vị
+            </th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="max-md:block">
+        {reporters.map((reporter) => {
+          const cell = reporter.cells[period.id];
+          const late = lateWords(period, cell, today);
+          const done = action?.(reporter);
+          return (
+            <tr key={reporter.agencyId} role="row" className="border-b border-line align-top max-md:block max-md:py-3">
+              {choice ? (
+                <td role="cell" className={CELL}>
+                  {choice(reporter)}
+                </td>
+              ) : null}
+              <th role="rowheader" scope="row" className={`${CELL} text-left font-medium`}>
+                {reporter.name}
+              </th>
+              <td role="cell" className={CELL}>
+                <State cell={cell} href={cell ? reportHref(cell) : null} unit={reporter.name} />
+              </td>
+              <td role="cell" className={`${CELL} text-small whitespace-nowrap ${isOverdue(period, cell, today) ? "font-medium text-bad" : "text-ink-2"} ${late ? "" : "max-md:hidden"}`}>
+                {late ?? "–"}
+              </td>
+              <td role="cell" className={`${CELL} text-small whitespace-nowrap text-ink-2 tabular-nums ${cell?.handedInOn ? "" : "max-md:hidden"}`}>
+                {cell?.handedInOn ? (
+                  <>
+                    <span className="md:hidden">Gửi lần đầu </span>
+                    {formatDate(cell.handedInOn)}
+                  </>
+                ) : (
+                  "–"
+                )}
+              </td>
+              {others.map((other) => {
+                const one = reporter.cells[other.id];
+                const lateThere = lateWords(other, one, today);
+                return (
+                  <td key={other.id} role="cell" className={CELL}>
+                    <span className="text-small text-ink-3 md:hidden">{periodTitle(other)}: </span>
+                    <State cell={one} href={one ? reportHref(one) : null} unit={reporter.name} />
+                    {lateThere ? <span className={`block text-small ${isOverdue(other, one, today) ? "text-bad" : "text-ink-2"}`}>{lateThere}</span> : null}
+                  </td>
+                );
+              })}
+              {action ? (
+                <td role="cell" className={`${CELL} ${done ? "max-md:pt-2" : "max-md:hidden"}`}>
+                  {done}
+                </td>
+              ) : null}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function State({ cell, href, unit }: { cell: BoardCell | undefined; href: string | null; unit: string }) {
+  const mark = <BoardStateMark state={stateOf(cell)} words={stateWords(cell)} />;
+  return (
+    <>
+      {href ? (
+        <Link href={href}>
+          {mark}
+          <span className="sr-only">, mở báo cáo của {unit}</span>
+        </Link>
+      ) : (
+        mark
+      )}
+      {cell && cell.followUps > 0 ? <span className="block text-small text-slow">{cell.followUps} ô cần theo dõi</span> : null}
+    </>
+  );
+}
