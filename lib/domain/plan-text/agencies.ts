@@ -1,7 +1,7 @@
 import { agencyKey, isBodyName, readNames } from "./agency-names";
 import { readNamedIndicators } from "./assignments";
 import type { DraftAgency, DraftGoal } from "./draft";
-import { fold } from "./fold";
+import { fold, foldedWords } from "./fold";
 import { type MappedText, joined, spanOf } from "./mapped-text";
 import { type OutlineNode, bodyOf, everyNode } from "./outline";
 import { type Section, sectionOfHeading } from "./sections";
@@ -11,18 +11,22 @@ export interface KnownIndicators {
   /** Keys by printed number; one number may stand in several goals. */
   byNumber: ReadonlyMap<string, readonly string[]>;
   byGoal: ReadonlyMap<number, readonly string[]>;
+  /** Folded, without "Mục tiêu 2: Về". */
+  titles: ReadonlyMap<number, string>;
 }
 
 /** The draft's indicators as duties name them. */
 export function knownIndicators(goals: readonly DraftGoal[]): KnownIndicators {
   const byNumber = new Map<string, string[]>();
   const byGoal = new Map<number, string[]>();
+  const titles = new Map<number, string>();
   for (const goal of goals) {
     const printed = Number(/(\d+)/.exec(/^m[uụ]c ti[êe]u\s*(?:số\s*)?\d+/iu.exec(goal.title)?.[0] ?? "")?.[1] ?? goal.ordinal);
+    titles.set(printed, foldedWords(goal.title).replace(/^muc tieu (?:so )?\d+ /, "").replace(/^(?:nhom )?(?:chi tieu )?ve /, ""));
     byGoal.set(printed, goal.indicators.map(({ key }) => key));
     for (const { number, key } of goal.indicators) byNumber.set(number, [...(byNumber.get(number) ?? []), key]);
   }
-  return { byNumber, byGoal };
+  return { byNumber, byGoal, titles };
 }
 
 interface Entry {
@@ -94,7 +98,7 @@ function addEntries(entries: Entry[], node: OutlineNode, names: { name: string; 
   const coordination: Entry["coordination"] = [];
   let phrase: { text: string; span: Span } | null = null;
   for (const { mapped, words, from } of dutyParts) {
-    for (const named of readNamedIndicators(words, known)) {
+    for (const named of readNamedIndicators(words, known, indicators.titles)) {
       const keys = [...named.numbers.flatMap((number) => indicators.byNumber.get(number) ?? []), ...named.goals.flatMap((goal) => indicators.byGoal.get(goal) ?? [])];
       const sentence = words.slice(sentenceStart(words, named.start), named.end);
       const coordinatesOnly = /^\W*phoi hop (?:chat che )?(?:voi|thuc hien|trien khai) [^;.]{0,200}$/.test(fold(sentence)) && !/chu tri|huong dan/.test(fold(sentence));

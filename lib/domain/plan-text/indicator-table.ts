@@ -45,24 +45,42 @@ export function readIndicatorTables(blocks: readonly Block[], period: Period, ma
     if (head === null) return;
     const caption = before !== undefined && isParagraph(before) && before.body.text.length < 200 ? before.body : (block.table.rows[0]![head.nameAt] ?? block.table.rows[0]![0]!);
     let goal: ListedGoal = { title: caption.text.replace(/[\s:.;]+$/, ""), span: spanOf(caption), isPrinted: false, indicators: [], parents: new Set() };
+    /** "2 | Tỷ lệ béo phì" over "- Thành thị" and "- Nông thôn". */
+    let parent: { row: readonly Cell[]; names: Cell[]; measures: DraftMeasure[] } | null = null;
     const close = () => {
       if (goal.indicators.length > 0) goals.push(goal);
     };
     for (const row of block.table.rows.slice(head.rows)) {
       const name = row[head.nameAt];
       if (name === undefined || name.text === "" || /^[\d\s()=+-]+$/.test(name.text)) continue;
-      const measures = head.columns.length > 0 ? measuresOfCells(row, head, period, matcher) : readPromises(name, { ...period, headingYear: null }, matcher).measures;
+      const isPart: boolean = parent !== null && (row[head.numberAt]?.text ?? "") === "";
+      const measures = head.columns.length > 0 ? measuresOfCells(row, head, period, matcher, isPart ? parent!.row[head.nameAt]! : null) : readPromises(name, { ...period, headingYear: null }, matcher).measures;
       if (measures.every(({ targets }) => targets.length === 0)) {
         const isAlone = !row.some(({ text }, index) => text !== "" && index > head.nameAt);
         // A numbered row whose figures cannot be read is listed all the same; a note asks for them.
         if (!isAlone && /^\d+[a-zđ]?[.)]?$/.test(row[head.numberAt]?.text ?? "")) goal.indicators.push(listed(row, head, []));
         if (!isAlone) continue;
+        if (/^\d+[.)]?$/.test(row[head.numberAt]?.text ?? "")) {
+          parent = { row, names: [name], measures: [] };
+          continue;
+        }
         // A row of its own words only is the heading of those under it.
         close();
         goal = { title: name.text, span: spanOf(name), isPrinted: true, indicators: [], parents: new Set() };
         continue;
       }
-      goal.indicators.push(listed(row, head, measures));
+      if (!isPart) {
+        parent = null;
+        goal.indicators.push(listed(row, head, measures));
+        continue;
+      }
+      const parts = parent!;
+      const whole = parts.measures.length > 0 ? goal.indicators.at(-1)! : listed(parts.row, head, parts.measures);
+      if (parts.measures.length === 0) goal.indicators.push(whole);
+      parts.names.push(name);
+      for (const measure of measures) addMeasure(parts.measures, measure);
+      whole.text = joined(parts.names, "\n");
+      whole.span = [whole.span[0], listed(row, head, []).span[1]];
     }
     close();
   });
@@ -110,9 +128,9 @@ function headOf({ rows }: Table, period: Period): Head | null {
 }
 
 /** "Tỷ lệ A | % | 90 | 95" as "Tỷ lệ A: 90% năm 2025" and "Tỷ lệ A: 95% năm 2030", every word in the place of its cell. */
-function measuresOfCells(row: readonly Cell[], { nameAt, unitAt, columns }: Head, period: Period, matcher: Matcher): DraftMeasure[] {
-  const name = row[nameAt]!;
-  const sign = unitSign(unitAt === -1 ? unitIn(name.text) : (row[unitAt]?.text ?? ""));
+function measuresOfCells(row: readonly Cell[], { nameAt, unitAt, columns }: Head, period: Period, matcher: Matcher, parent: Cell | null): DraftMeasure[] {
+  const name = parent === null ? row[nameAt]! : joined([withoutUnit(parent), withoutDash(row[nameAt]!)], ": ");
+  const sign = unitSign(unitAt === -1 || (row[unitAt]?.text ?? "") === "" ? unitIn((parent ?? name).text) : row[unitAt]!.text);
   const measures: DraftMeasure[] = [];
   let printed: Cell | null = null;
   for (const { index, year } of columns) {
@@ -128,14 +146,22 @@ function measuresOfCells(row: readonly Cell[], { nameAt, unitAt, columns }: Head
     const promises = readPromises(text, { ...period, headingYear: null }, matcher).measures;
     for (const measure of promises) {
       // The row's own words, without the unit its cell lends.
-      const own = measure.isNew && promises.length === 1 ? { ...measure, name: name.text, code: slugOf(name.text) } : measure;
-      const same = measures.find(({ code }) => code === own.code);
-      if (same === undefined) measures.push(own);
-      else same.targets.push(...own.targets);
+      const ownName = withoutUnit(name).text;
+      const own = measure.isNew && promises.length === 1 ? { ...measure, name: ownName, code: slugOf(ownName, [measure.disaggregation]) } : measure;
+      addMeasure(measures, own);
     }
   }
   return measures;
 }
+
+function addMeasure(measures: DraftMeasure[], own: DraftMeasure): void {
+  const same = measures.find(({ code }) => code === own.code);
+  if (same === undefined) measures.push(own);
+  else same.targets.push(...own.targets);
+}
+
+const withoutUnit = (cell: Cell): Cell => part(cell, 0, cell.text.replace(/\s*\((?:%|‰)[^()]*\)\s*$/, "").length);
+const withoutDash = (cell: Cell): Cell => part(cell, /^[-–+•*\s]*/.exec(cell.text)![0].length);
 
 function listed(row: readonly Cell[], { nameAt, numberAt, agencyAt, helperAt }: Head, measures: DraftMeasure[]): ListedIndicator {
   const name = row[nameAt]!;

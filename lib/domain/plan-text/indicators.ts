@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 import { type MappedText, joined, part, spanOf, trimmed } from "./mapped-text";
 import type { Matcher } from "./measure-match";
-import { type OutlineNode, bodyOf, everyNode } from "./outline";
+import { type OutlineNode, YEAR_LINE, bodyOf, everyNode } from "./outline";
 import { type Promises, readPromises } from "./promises";
 import type { Section } from "./sections";
 import { readTimes } from "./times";
@@ -199,7 +199,7 @@ function isOwnLine(node: OutlineNode, child: OutlineNode, isComplete: boolean): 
 }
 
 /** "Phấn đấu đến năm 2025 đạt các chỉ tiêu sau:" */
-const isLeadIn = (node: OutlineNode): boolean => /:\s*$/.test(bodyOf(node)) && !/\d\s*(?:%|‰)/.test(bodyOf(node));
+const isLeadIn = (node: OutlineNode): boolean => (/:\s*$/.test(bodyOf(node)) || YEAR_LINE.test(fold(bodyOf(node)))) && !/\d\s*(?:%|‰)/.test(bodyOf(node));
 
 interface HeadingYears {
   /** The first year of a period; null for a single year. */
@@ -211,7 +211,7 @@ interface HeadingYears {
 function headingYear(node: OutlineNode): HeadingYears | null {
   const reading = readingOf(bodyOf(node)).slice(0, 160);
   if (node.marker?.kind === "indicator") return null;
-  if (!/:\s*$/.test(reading) && node.children.length === 0) return null;
+  if (!/:\s*$/.test(reading) && node.children.length === 0 && !YEAR_LINE.test(fold(bodyOf(node)))) return null;
   const { times, rest } = readTimes(reading);
   if (readValues(rest).values.length > 0) return null;
   const dated = times.filter(({ kind, years }) => (kind === "years" || kind === "period") && years.length > 0);

@@ -2,8 +2,8 @@ import { fold } from "./fold";
 import type { Quantity } from "./measure-match";
 import type { Stretch } from "./subjects";
 
-const LEAD = /^(?:(?:[-–+•\s,.;:]|(?:các )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| phấn đấu)?(?=\s*:)|trong đó|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|bình quân|trung bình|cơ bản|xây dựng|thành lập|duy trì và phát triển|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có tình trạng|không có|không để xảy ra|không còn|chấm dứt|riêng|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
-const TAIL = /(?:[\s,;:.(–-]|(?<!\p{L})(?:và|đạt|là|còn|xuống|lên|dưới|trên|vào|đến|từ|có|ở mức|ít nhất|tối thiểu|không quá|khoảng|phấn đấu|duy trì|giảm|tăng|trong|của|với|so|mức|đối))+$/iu;
+const LEAD = /^(?:(?:[-–+•\s,.;:]|(?:các )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| phấn đấu)?(?=\s*:)|trong đó|phấn đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|duy trì|giữ vững|từng bước|tiếp tục|đến|vào|có|bình quân|trung bình|cơ bản|xây dựng|thành lập|duy trì và phát triển|hằng năm|hàng năm|mỗi năm|và|đạt|ít nhất|tối thiểu|trên|giảm dần|giảm thiểu|giảm|tăng dần|tăng|nâng|hạ|khống chế|kiểm soát|kéo giảm|không có tình trạng|không có|không để xảy ra|không còn|chấm dứt|riêng|từ|trở lên|xuống|còn|dưới|các|là)(?![\p{L}])\s*)+/iu;
+const TAIL = /(?:[\s,;:.(–-]|(?<!\p{L})(?:và|đạt|là|còn|xuống|lên|dưới|trên|vào|đến|từ|có|ở mức|ít nhất|tối thiểu|không quá|khoảng|phấn đấu|duy trì|giảm|tăng|trong|của|với|so|mức|đối|qua))+$/iu;
 
 /** A name for a measure the catalogue does not know, in the plan's own words: the `parts` of the clause that say what is counted, less what figures and years have `taken`. */
 export function newMeasureName(printed: string, taken: readonly Stretch[], quantity: Quantity, parts: readonly Stretch[] = [{ start: 0, end: printed.length }]): string {
@@ -18,7 +18,7 @@ export function newMeasureName(printed: string, taken: readonly Stretch[], quant
 }
 
 function tidied(text: string): string {
-  const cut = text.replace(/\(\s*\)|\[\d*\]/g, " ").replace(/\s+/g, " ").trim().replace(LEAD, "").replace(TAIL, "").replace(/["”]$/, "");
+  const cut = text.replace(/\(\s*\)|\[\d*\]|(?<!tuổi )trở (?:lên|xuống)(?!\p{L})/gu, " ").replace(/\s+/g, " ").trim().replace(LEAD, "").replace(TAIL, "").replace(/["”]$/, "");
   return closed(cut).replace(/ ([,;:])/g, "$1").trim();
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "./fold";
 import type { Marker, MarkerKind } from "./markers";
 import { type Block, type Paragraph, isParagraph } from "./paragraphs";
 
@@ -12,6 +13,11 @@ export interface OutlineNode {
 const BULLETS: readonly MarkerKind[] = ["dash", "plus", "dot"];
 const isBullet = (node: OutlineNode): boolean => node.marker !== null && BULLETS.includes(node.marker.kind);
 const isText = (node: OutlineNode): boolean => node.marker === null;
+
+/** "Đến năm 2030:" between bullets leads those that follow. */
+const isLeadIn = (text: string): boolean => text.length < 160 && (/:\s*$/.test(text) || YEAR_LINE.test(fold(text)));
+/** "Đến năm 2025", "Mục tiêu cụ thể đến năm 2030", "Giai đoạn 2021-2025": a line that only says when. */
+export const YEAR_LINE = /^(?:(?:cac )?(?:muc tieu|chi tieu)(?: cu the| phan dau)? )?(?:den|vao|trong|giai doan|nam)(?!\p{L})[^.;:]{0,40}20\d\d\s*:?$/u;
 
 const isHeadline = ({ marker, body }: Paragraph): boolean => marker === null && /\p{Lu}{2}/u.test(body.text) && !/\p{Ll}{2}/u.test(body.text) && body.text.length < 300;
 
@@ -36,6 +42,7 @@ export function outlineOf(blocks: readonly Block[]): OutlineNode[] {
 
 function openAbove(node: OutlineNode, open: OutlineNode[]): OutlineNode[] {
   const { marker } = node;
+  if (marker === null && isLeadIn(node.paragraph.body.text)) return dropLast(open, (top) => isText(top) || isBullet(top));
   if (marker === null) return isHeadline(node.paragraph) || /^(?:nơi nhận|phụ lục)/iu.test(node.paragraph.body.text) ? [] : textParents(open);
   if (marker.kind === "part") return [];
   const siblingAt = siblingIndex(marker, open);

@@ -5,9 +5,10 @@ import { isTelling, tellingCount, wordsOf } from "./clause-words";
 import type { Clause } from "./clauses";
 import type { Draft, Drawn } from "./draft-measures";
 import { namesHarm } from "./harms";
+import { fold } from "./fold";
 import type { MappedText } from "./mapped-text";
 import { type Candidate, KNOWN_FROM, type Matcher, type Quantity } from "./measure-match";
-import { canonical } from "./measure-words";
+import { canonical, facetsOf } from "./measure-words";
 import { newMeasureName } from "./new-measure";
 import { type Scope, scopesOf } from "./scopes";
 import { PEOPLE, type Subject, kindsOf, subjectsOf } from "./subjects";
@@ -114,7 +115,8 @@ function readFigures(asked: ClauseToRead, figures: Figures): ReadClause {
   const groups = new Map<string, number[]>();
   values.forEach((_, index) => {
     // "40 trường (25%)": a number and a share are two measures.
-    const key = `${subjects[index]!.id}|${scoped[index]?.name ?? ""}|${kinds[index] ?? ""}|${values[index]!.unit === "count"}`;
+    const ofNumber = facetsOf(subjects[index]!.words).isCount && basisOf(values[index]!, figures.references[0] ?? null, figures.times, figures.timed.timings[index]!.time, figures.original).basis !== "value";
+    const key = `${subjects[index]!.id}|${scoped[index]?.name ?? ""}|${kinds[index] ?? ""}|${values[index]!.unit === "count" || ofNumber}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
   const drafts: Draft[] = [];
@@ -315,13 +317,16 @@ const namesEarlierYear = (inside: string, startYear: number | null): boolean => 
 /** "giảm 02 trẻ", "giảm 0,2‰ mỗi năm": a change that no percentage says. */
 const isAbsoluteChange = ({ change, unit, isOrigin }: Value): boolean => change !== null && unit !== "percent" && !isOrigin;
 
-const DOES = /(?<!\p{L})(?:to chuc|mo|in an|in|phat hanh|cap phat|tang|trao|ho tro|tham|xay dung ke hoach|bien soan|san xuat|dang tai|tap huan|van dong|pho cap)\s+(?:\p{L}+\s+){0,4}?(?:it nhat |toi thieu |tu |duoc )?$/u;
+const WORK = ["tổ chức", "mở", "in ấn", "in", "phát hành", "cấp phát", "tặng", "trao", "hỗ trợ", "thăm", "xây dựng kế hoạch", "biên soạn", "sản xuất", "đăng tải", "tập huấn", "vận động", "phổ cập"];
+const WORKS = new RegExp(String.raw`(?<!\p{L})(${WORK.map(fold).join("|")})\s+(?:\p{L}+\s+){0,4}?(?:it nhat |toi thieu |tu |duoc )?$`, "u");
 
 /** "tổ chức 02 lớp", "tặng 5.000 suất": work to do, not a state to reach. */
 function isActivity(clause: string, printed: string, value: Value): boolean {
-  const match = value.unit === "count" && !/tro len/.test(clause.slice(value.end, value.end + 60)) ? DOES.exec(clause.slice(0, value.figureAt)) : null;
-  // "tăng" is no "tặng".
-  return match !== null && (!match[0].startsWith("tang") || /^tặng/i.test(printed.slice(match.index)));
+  const match = value.unit === "count" && !/tro len/.test(clause.slice(value.end, value.end + 60)) ? WORKS.exec(clause.slice(0, value.figureAt)) : null;
+  if (match === null) return false;
+  // "tăng" is no "tặng" and "mô hình" no "mở": with its marks, or with none at all.
+  const verb = printed.slice(match.index, match.index + match[1]!.length).toLowerCase();
+  return WORK.includes(verb) || verb === match[1];
 }
 
 const wantsOf = (value: Value, own: string, falls: boolean): Quantity["wants"] => {

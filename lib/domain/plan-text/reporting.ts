@@ -170,7 +170,7 @@ function recipientOf(text: string): string | null {
 
 function recipientTidy(text: string): string {
   const folded = fold(text);
-  const stop = folded.search(/\s(?:theo quy dinh|truoc ngay|truoc \d|dinh ky|ket qua thuc hien|de theo doi|xem xet|hang nam|tong hop\.?$)/);
+  const stop = folded.search(/\s(?:theo quy dinh|truoc ngay|truoc \d|dinh ky|6 thang|\(truoc|ket qua thuc hien|de theo doi|xem xet|hang nam|tong hop\.?$)/);
   const through = /\(qua [^)]*\)/i.exec(text);
   const cut = stop === -1 ? text : through !== null && stop < through.index ? `${text.slice(0, stop)} ${through[0]}` : text.slice(0, stop);
   return tidy(cut);

@@ -36,7 +36,7 @@ export function noneDraft(clause: Clause, original: string, words: string, times
 export function directionDraft(clause: Clause, original: string, printed: string, words: string, times: readonly Time[], references: readonly Reference[], context: PromiseContext, matcher: Matcher, found: RegExpExecArray): Draft {
   const reference = references[0] ?? null;
   const direction: Direction = /tang|nang/.test(found[1]!) ? "rise" : "fall";
-  const quantity: Quantity = { words, unit: null, scope: null, kinds: null, wants: direction === "fall" ? "less" : "more", isChange: reference !== null, countsHeads: false };
+  const quantity: Quantity = { words, unit: null, scope: null, kinds: null, wants: direction === "fall" ? "less" : "more", isChange: true, countsHeads: false };
   const basis: Basis = reference === null ? { ...ABSOLUTE, direction } : { basis: reference.previous ? "change_from_previous_year" : "change_from_base_year", baseYear: reference.baseYear, direction };
   const time = times[0] ?? null;
   const start = found.index + found[0].indexOf(found[1]!);
