@@ -17,13 +17,13 @@ import { heading, nextMilestone, sectionsOf, targetBeside } from "./entry";
 import { entryCell, entryColumns, printShown, readFigures, valueInUnit } from "./entry-figures";
 import type { SheetLine, SheetPlace } from "./entry-sheet";
 import { listReportNames } from "./report-names";
-import { type ReportRow, findReportRow, listOwnedCells, loadReportSheet } from "./report-row";
+import { type ReportRow, findReportRow, listOwnedCells, loadReportSheet, mayInProvince } from "./report-row";
 import { entryValue } from "./series";
 
 /** A report as a person fills it in, or sees it where they may not; null where there is none that they may see. */
 export async function findReportForm(actor: Actor, reportId: string): Promise<ReportForm | null> {
   const report = z.uuid().safeParse(reportId).success ? await findReportRow(db, reportId) : null;
-  if (!report || !can(actor, "report.view", report.subject).allowed) return null;
+  if (!report || !mayInProvince(actor, "report.view", report)) return null;
 
   const { sheet, asks } = await loadReportSheet(db, report);
   const owned = new Map((await listOwnedCells(db, report, sheet.lines.map((line) => line.measureId))).map((cell) => [cell.measureId, cell]));
@@ -108,7 +108,7 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
 function fillerOf(actor: Actor, report: ReportRow): { onBehalf: ReportForm["onBehalf"]; refusal: string | null } {
   const own = can(actor, "report.fill", report.subject);
   if (own.allowed) return { onBehalf: null, refusal: null };
-  if (!can(actor, "report.fill-on-behalf", report.subject).allowed) return { onBehalf: null, refusal: own.reason };
+  if (!mayInProvince(actor, "report.fill-on-behalf", report)) return { onBehalf: null, refusal: own.reason };
   const refusal = report.onBehalfDocument === null ? "Báo cáo này do đơn vị tự nhập. Muốn nhập thay, hãy ghi văn bản của đơn vị làm căn cứ trước." : null;
   return { onBehalf: { document: report.onBehalfDocument }, refusal };
 }

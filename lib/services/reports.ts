@@ -3,14 +3,15 @@ import { db, type Tx } from "@/lib/data/db";
 import { type CellRow, entryCell, readFigures } from "@/lib/data/entry-figures";
 import type { SheetLine } from "@/lib/data/entry-sheet";
 import { listReportNames } from "@/lib/data/report-names";
-import { type ReportRow, type ReportScope, findReportRow, findReportScope, listOwnedCells, loadReportSheet } from "@/lib/data/report-row";
+import { type ReportRow, type ReportScope, findReportRow, findReportScope, listOwnedCells, loadReportSheet, mayInProvince } from "@/lib/data/report-row";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can, ensureCan } from "@/lib/domain/access/can";
 import type { BaseFigureCell } from "@/lib/domain/entry/base-figure";
 import type { SavedCell } from "@/lib/domain/entry/cell";
 import { stageOfTerm } from "@/lib/domain/entry/stage";
-import type { FigureAnswer, FigureEdit, NarrativePart, RecordFiguresInput } from "@/lib/domain/report/figures";
+import type { FigureEdit, RecordFiguresInput } from "@/lib/domain/report/figures";
 import { fillingLock } from "@/lib/domain/report/filling";
+import { type FigureAnswer, type NarrativePart, NARRATIVE_PARTS } from "@/lib/domain/report/form";
 import type { BeginOnBehalfInput, BeginReportInput, RecordReportBaseInput, SaveNarrativeInput } from "@/lib/domain/report/input";
 import { takesReports } from "@/lib/domain/report/period";
 import { cellLock } from "@/lib/domain/report/workflow";
@@ -20,7 +21,7 @@ import { audit, auditChain } from "./audit";
 import * as baseFigures from "./base-figures";
 
 /** Many units send at the same moment, and wait for one another's connections. */
-const PATIENCE = { maxWait: 10_000, timeout: 20_000 };
+export const PATIENCE = { maxWait: 10_000, timeout: 20_000 };
 
 const NOT_FOUND = { code: "not-found", message: "Không tìm thấy báo cáo này. Hãy chọn lại trong danh sách báo cáo." } as const;
 
@@ -39,7 +40,7 @@ export const begin = (actor: Actor, input: BeginReportInput): Promise<{ reportId
 export const beginOnBehalf = (actor: Actor, input: BeginOnBehalfInput): Promise<{ reportId: string }> =>
   db.$transaction(async (tx) => {
     const scope = await scopeToFill(tx, input);
-    ensureCan(actor, "report.fill-on-behalf", scope.subject);
+    if (!mayInProvince(actor, "report.fill-on-behalf", scope)) ensureCan(actor, "report.fill-on-behalf", scope.subject);
     return beginIn(tx, actor, scope, input.document);
   }, PATIENCE);
 
@@ -199,18 +200,20 @@ const saved = (report: ReportRow, line: SheetLine, row: CellRow, base: string | 
 
 const ownedElsewhere = (name: string | undefined): string => `Số liệu này nhập ở ${name ?? "báo cáo khác"}; ở đây chỉ để xem.`;
 
-/** Saves one of the five parts as typed. `conflict` carries `{ version, text }` as they stand. Answers the report's new version. */
+/** Saves one of the five parts as typed. `expectedVersion`: a version of the report since which nobody else wrote this part. `conflict` carries `{ version, text }` as they stand. Answers the report's new version. */
 export const saveNarrative = (actor: Actor, { reportId, part, text, expectedVersion }: SaveNarrativeInput): Promise<{ version: number }> =>
   db.$transaction(async (tx) => {
     const report = await holdToFill(tx, actor, reportId);
     ensureOpen(report);
-    const before = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: narrativeColumns });
+    const { narrativeVersions, ...before } = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: { ...narrativeColumns, narrativeVersions: true } });
     if ((before[part] ?? "") === text) return { version: report.version };
-    if (report.version !== expectedVersion) {
+    const at = NARRATIVE_PARTS.indexOf(part);
+    // Only this part: another one written meanwhile, or a step, is no conflict.
+    if ((narrativeVersions[at] ?? 0) > expectedVersion) {
       throw new Refusal({ code: "conflict", message: "Phần này đã được người khác sửa. Xem hai bản rồi chọn giữ bản nào.", current: { version: report.version, text: before[part] ?? "" } });
     }
     const version = report.version + 1;
-    await tx.report.update({ where: { id: reportId }, data: { [part]: text || null, version, ...WITHOUT_LEAVE }, select: { id: true } });
+    await tx.report.update({ where: { id: reportId }, data: { [part]: text || null, version, narrativeVersions: narrativeVersions.with(at, version), ...WITHOUT_LEAVE }, select: { id: true } });
     await audit(tx, {
       actor,
       chain: await auditChain(tx, report.place.areaId),
@@ -239,7 +242,7 @@ export const recordBaseFigure = (actor: Actor, input: RecordReportBaseInput): Pr
 export async function holdToFill(tx: Tx, actor: Actor, reportId: string): Promise<ReportRow> {
   const report = await holdToSee(tx, actor, reportId);
   if (can(actor, "report.fill", report.subject).allowed) return report;
-  if (!can(actor, "report.fill-on-behalf", report.subject).allowed) ensureCan(actor, "report.fill", report.subject);
+  if (!mayInProvince(actor, "report.fill-on-behalf", report)) ensureCan(actor, "report.fill", report.subject);
   if (report.onBehalfDocument === null) throw new Refusal({ code: "forbidden", message: "Báo cáo này do đơn vị tự nhập. Muốn nhập thay, hãy ghi văn bản của đơn vị làm căn cứ trước." });
   return report;
 }
@@ -247,7 +250,7 @@ export async function holdToFill(tx: Tx, actor: Actor, reportId: string): Promis
 /** The report, held, for those who may see it; nobody else learns that it is there. */
 export async function holdToSee(tx: Tx, actor: Actor, reportId: string): Promise<ReportRow> {
   const report = await findReportRow(tx, reportId, { hold: true });
-  if (!report || !can(actor, "report.view", report.subject).allowed) throw new Refusal(NOT_FOUND);
+  if (!report || !mayInProvince(actor, "report.view", report)) throw new Refusal(NOT_FOUND);
   return report;
 }
 
