@@ -2,14 +2,18 @@ import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { currentActor } from "@/lib/auth/actor";
 import { listIssuedPlans, listVisiblePlans } from "@/lib/data/plans";
+import { mayAnywhere } from "@/lib/domain/access/can";
+import type { Action } from "@/lib/domain/access/permissions";
 import { planLabel } from "@/lib/format/plan";
 
-/** What every plan stands on. */
-const SHARED_PAGES = [
+/** What every plan stands on, and for those who may: who works with it, and who did what. */
+const SHARED_PAGES: { href: string; label: string; action?: Action }[] = [
   { href: "/catalogue", label: "Danh mục chỉ số" },
   { href: "/agencies", label: "Cơ quan, phân công" },
   { href: "/areas", label: "Địa bàn" },
   { href: "/drafts", label: "Nạp kế hoạch từ văn bản" },
+  { href: "/accounts", label: "Tài khoản", action: "account.manage" },
+  { href: "/audit", label: "Nhật ký", action: "audit.view" },
 ];
 
 export default async function HomePage() {
@@ -40,9 +44,9 @@ export default async function HomePage() {
 
       {actor ? (
         <section className="mb-10">
-          <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Danh mục dùng chung</h2>
+          <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Quản lý chung</h2>
           <ul className="flex flex-wrap gap-x-8">
-            {SHARED_PAGES.map(({ href, label }) => (
+            {SHARED_PAGES.filter(({ action }) => action === undefined || mayAnywhere(actor, action)).map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} className="block py-3 font-medium text-accent">
                   {label}

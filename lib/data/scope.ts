@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/data/db";
 import type { Actor, Role } from "@/lib/domain/access/actor";
-import { PERMISSIONS, type Action, type AreaSubject, type Condition, type PlanSubject } from "@/lib/domain/access/permissions";
+import { OFFICER_ROLES, PERMISSIONS, type Action, type AreaSubject, type Condition, type PlanSubject } from "@/lib/domain/access/permissions";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
 /** The memberships through which this person may do the action under that condition. */
@@ -35,6 +35,31 @@ export function areasWithVisibleAudit(actor: Actor | null): Prisma.AreaWhereInpu
 /** The areas whose plans this person may read from documents. */
 export function areasToDraftFor(actor: Actor): Prisma.AreaWhereInput {
   return areaWithin(through(actor, "plan.draft", "area-at-or-above").map((membership) => membership.areaId));
+}
+
+/** Areas strictly below one of these. */
+function areaBelow(ids: string[]): Prisma.AreaWhereInput {
+  const above = { in: ids };
+  return { OR: [{ parentId: above }, { parent: { parentId: above } }, { parent: { parent: { parentId: above } } }] };
+}
+
+/** The memberships that this person may give, end and answer for: `can(actor, "account.manage", …)` as a condition on rows. */
+export function membershipsToManage(actor: Actor): Prisma.MembershipWhereInput {
+  const places = (condition: Condition) => through(actor, "account.manage", condition).map((membership) => membership.areaId);
+  const everyone = areaWithin(places("area-at-or-above"));
+  const officersOf = places("officer-below");
+  return {
+    OR: [
+      { area: everyone },
+      { agency: { area: everyone } },
+      { role: { in: [...OFFICER_ROLES] }, OR: [{ area: areaBelow(officersOf) }, { agency: { area: areaWithin(officersOf) } }] },
+    ],
+  };
+}
+
+/** The areas in which this person may give somebody a role, each with what lies below it. */
+export function areasToManageAccountsIn(actor: Actor): Prisma.AreaWhereInput {
+  return areaWithin([...through(actor, "account.manage", "area-at-or-above"), ...through(actor, "account.manage", "officer-below")].map((membership) => membership.areaId));
 }
 
 /** The plans whose round of reports this person organises. */

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
-import { areaSubject } from "@/lib/data/scope";
 import { db, type Tx } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
 import { newAdministratorInput, passwordFault, type ChangePasswordInput, type NewAdministratorInput } from "@/lib/domain/access/credentials";
+import type { ContactInput, NewPersonInput, ReopenAccountInput } from "@/lib/domain/access/membership";
 import { Refusal } from "@/lib/domain/result";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { giveRole, invalid, lockAccount } from "@/lib/services/account-place";
 import { audit, SYSTEM_CHAIN } from "@/lib/services/audit";
+import { openInvitations, revokeInvitations, type NewInvitation } from "@/lib/services/invitations";
 import { revokeOtherSessions } from "@/lib/services/sessions";
-
-const invalid = (message: string, fields: Record<string, string>) => new Refusal({ code: "invalid", message, fields });
 
 /** Changes one's own password and ends one's other sessions. Answers how many were ended. */
 export function changeOwnPassword(actor: Actor, input: Pick<ChangePasswordInput, "currentPassword" | "newPassword">): Promise<{ endedSessions: number }> {
@@ -54,10 +54,39 @@ export async function createAdministrator(input: NewAdministratorInput): Promise
       return { userId: user.id };
     });
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")
-      throw invalid("Chưa tạo được tài khoản.", { username: "Tên đăng nhập này đã có người dùng. Hãy chọn tên khác." });
-    throw error;
+    throw usernameTaken(error) ?? error;
   }
+}
+
+/** The refusal for a username that somebody has; null for any other error. */
+const usernameTaken = (error: unknown): Refusal | null =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002"
+    ? invalid("Chưa tạo được tài khoản.", { username: "Tên đăng nhập này đã có người dùng. Hãy chọn tên khác." })
+    : null;
+
+/** Makes the account of a person with a first role from today on, and a link with which the person chooses a password. */
+export async function create(actor: Actor, input: NewPersonInput, today: string): Promise<NewInvitation & { username: string; name: string; placeName: string }> {
+  const { username, name, email, phone, role, place, validTo } = input;
+  try {
+    return await db.$transaction(async (tx) => {
+      const { id } = await tx.user.create({ data: { username, name, email, phone }, select: { id: true } });
+      const { chain, placeName } = await giveRole(tx, actor, { userId: id, role, place, validFrom: today, validTo });
+      const [invitation] = await openInvitations(tx, actor, [{ userId: id, purpose: "join" }]);
+      await audit(tx, { actor, chain, action: "account.created", subjectType: "User", subjectId: id, data: { username, role, [`${place.kind}Id`]: place.id, validTo, expiresAt: invitation!.expiresAt } });
+      return { ...invitation!, username, name, placeName };
+    });
+  } catch (error) {
+    throw usernameTaken(error) ?? error;
+  }
+}
+
+/** Corrects a person's name and how to reach them. */
+export function changeContact(actor: Actor, { userId, name, email, phone }: ContactInput, today: string): Promise<void> {
+  return db.$transaction(async (tx) => {
+    const account = await lockAccount(tx, actor, userId, today);
+    await tx.user.update({ where: { id: userId }, data: { name, email, phone } });
+    await audit(tx, { actor, chain: account.chain, action: "account.contact-changed", subjectType: "User", subjectId: userId, data: account.name === name ? {} : { from: account.name, to: name } });
+  });
 }
 
 async function close(tx: Tx, userId: string): Promise<number | null> {
@@ -65,28 +94,29 @@ async function close(tx: Tx, userId: string): Promise<number | null> {
   return count === 0 ? null : revokeOtherSessions(tx, userId, null);
 }
 
-/** Closes an account and ends its sessions. What the person entered stays. Closing a closed one changes nothing. */
-export function deactivateAccount(actor: Actor, input: { userId: string; reason: string }): Promise<void> {
+/** Closes an account, ends its sessions and takes back its link. What the person entered stays. Closing a closed one changes nothing. */
+export function deactivateAccount(actor: Actor, input: { userId: string; reason: string }, today: string): Promise<void> {
   return db.$transaction(async (tx) => {
-    const user = await tx.user.findUnique({ where: { id: input.userId }, select: { memberships: { select: { areaId: true, agency: { select: { areaId: true } } } } } });
-    if (!user) throw new Refusal({ code: "not-found", message: "Không tìm thấy tài khoản này. Hãy tải lại danh sách." });
-    // Over each of the person's places: an administrator of one province does not close another's account.
-    const places = new Set(user.memberships.flatMap((membership) => membership.areaId ?? membership.agency?.areaId ?? []));
-    for (const areaId of places) ensureCan(actor, "account.manage", (await areaSubject(tx, areaId)) ?? { areaId, areaAncestorIds: [] });
-    if (places.size === 0) ensureCan(actor, "account.manage", await wholeCountry(tx));
+    const account = await lockAccount(tx, actor, input.userId, today);
     if (input.userId === actor.userId) throw new Refusal({ code: "forbidden", message: "Bạn không thể khóa tài khoản của chính mình. Hãy nhờ một quản trị hệ thống khác." });
     const reason = input.reason.normalize("NFC").trim();
     if (!reason) throw invalid("Chưa khóa tài khoản.", { reason: "Hãy ghi lý do khóa tài khoản." });
 
     const endedSessions = await close(tx, input.userId);
-    if (endedSessions !== null)
-      await audit(tx, { actor, chain: SYSTEM_CHAIN, action: "account.deactivated", subjectType: "User", subjectId: input.userId, data: { reason, endedSessions } });
+    if (endedSessions === null) return;
+    await revokeInvitations(tx, [input.userId]);
+    await audit(tx, { actor, chain: account.chain, action: "account.deactivated", subjectType: "User", subjectId: input.userId, data: { reason, endedSessions } });
   });
 }
 
-async function wholeCountry(tx: Tx) {
-  const country = await tx.area.findFirst({ where: { level: "country" }, select: { id: true } });
-  return { areaId: country?.id ?? "", areaAncestorIds: [] };
+/** Opens a closed account again, with the password and the roles it had. An open one stays as it is; a demonstration account stays closed. */
+export function reactivateAccount(actor: Actor, { userId, reason }: ReopenAccountInput, today: string): Promise<void> {
+  return db.$transaction(async (tx) => {
+    const account = await lockAccount(tx, actor, userId, today);
+    if (account.isDemo) throw new Refusal({ code: "forbidden", message: "Tài khoản minh họa đã khóa thì không mở lại được. Hãy tạo tài khoản mới." });
+    const { count } = await tx.user.updateMany({ where: { id: userId, deactivatedAt: { not: null } }, data: { deactivatedAt: null } });
+    if (count > 0) await audit(tx, { actor, chain: account.chain, action: "account.reactivated", subjectType: "User", subjectId: userId, data: { reason } });
+  });
 }
 
 /** Closes every demonstration account for good: no password fits and its name is free again. Answers how many there were. */

@@ -4,8 +4,8 @@ export interface DemoAccount {
   username: string;
   name: string;
   role: Role;
-  /** The whole country, the plan's area, or a body that the plan names. */
-  at: "country" | { plan: string; agency?: string };
+  /** The whole country, the plan's area, a body that the plan names, or a commune of today's map by its code. */
+  at: "country" | { plan: string; agency?: string } | { commune: string };
 }
 
 /** Everybody may know it: it is printed at start-up, and with it the application answers this machine alone. */
@@ -22,4 +22,5 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
   { username: "giaoduc.dienbien", name: "Cán bộ Sở Giáo dục và Đào tạo tỉnh Điện Biên", role: "agency_staff", at: { plan: "dien-bien-2021-2030", agency: "Sở Giáo dục và Đào tạo" } },
   { username: "lanhdao.dienbien", name: "Lãnh đạo UBND tỉnh Điện Biên", role: "viewer", at: { plan: "dien-bien-2021-2030" } },
   { username: "hoangkim", name: "Cán bộ xã Hoằng Kim", role: "commune_officer", at: { plan: "hoang-kim-2021-2030" } },
+  { username: "muongpon", name: "Cán bộ xã Mường Pồn", role: "commune_officer", at: { commune: "03202" } },
 ];

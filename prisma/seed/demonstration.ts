@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { hash } from "@node-rs/argon2";
+import { peoplesCommitteeOf } from "@/lib/domain/agency/officer-import";
 import { reportingAgency } from "@/lib/domain/actual/reporting-agency";
 import { digitsOf } from "@/lib/domain/decimal";
 import { groupBy } from "@/lib/domain/group-by";
@@ -27,6 +28,7 @@ const ENTERED_BY = { username: "so-lieu-minh-hoa", name: "Người nhập minh h
 
 /** Adds invented figures to every plan but the reference; nothing where any figure has been entered. Answers how many cells. */
 export async function loadDemonstration(tx: Transaction, catalogue: Catalogue, plans: PlanData[]): Promise<number> {
+  await addCommittees(tx);
   if ((await tx.actual.count()) > 0 || (await tx.baseFigure.count()) > 0) return 0;
   const userId = await demonstrationUser(tx);
   const measures = await measureIds(tx);
@@ -40,6 +42,12 @@ export async function loadDemonstration(tx: Transaction, catalogue: Catalogue, p
     cells += await writeFigures(tx, demonstration.figures, { areaId, userId, measures, answers });
   }
   return cells;
+}
+
+/** The communes of Điện Biên report through their People's Committees; the plan does not list them one by one. */
+async function addCommittees(tx: Transaction): Promise<void> {
+  const communes = await tx.area.findMany({ where: { level: "commune", validTo: null, parent: { code: "11", level: "province" }, agencies: { none: {} } }, select: { id: true, name: true, validFrom: true } });
+  await tx.agency.createMany({ data: communes.map(({ id, name, validFrom }) => ({ areaId: id, name: peoplesCommitteeOf(name), validFrom })) });
 }
 
 /** Nobody signs in as this person: the password is thrown away, the account closed. */

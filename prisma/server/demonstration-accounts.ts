@@ -18,6 +18,7 @@ export async function createDemonstrationAccounts(): Promise<void> {
 
 async function placeOf(tx: Tx, { at }: DemoAccount): Promise<{ areaId: string } | { agencyId: string }> {
   if (at === "country") return { areaId: (await tx.area.findFirstOrThrow({ where: { level: "country" } })).id };
+  if ("commune" in at) return { areaId: (await tx.area.findFirstOrThrow({ where: { level: "commune", code: at.commune, validTo: null } })).id };
   const { areaId, agencies } = await tx.plan.findUniqueOrThrow({ where: { code: at.plan }, select: { areaId: true, agencies: { select: { agency: true } } } });
   if (!at.agency) return { areaId };
   const found = agencies.find(({ agency }) => agency.name === at.agency);

@@ -42,8 +42,8 @@ describe("the house", () => {
     for (const file of actions) {
       const text = readFileSync(file, "utf8");
       expect(text, file).toMatch(/^"use server";/);
-      // Strangers may sign in, and nothing else.
-      const door = file === "app/(public)/sign-in/actions.ts" ? /^export const \w+ = definePublicFormAction\(/ : /^export const \w+ = define(Form)?Action\(/;
+      // Strangers may sign in, or choose their password by a link, and nothing else.
+      const door = /^app\/\(public\)\/(sign-in|join\/\[token\])\/actions\.ts$/.test(file) ? /^export const \w+ = definePublicFormAction\(/ : /^export const \w+ = define(Form)?Action\(/;
       for (const [line] of text.matchAll(/^export .*$/gm)) expect(line, `${file}: ${line}`).toMatch(door);
     }
   });

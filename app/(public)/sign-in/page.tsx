@@ -18,6 +18,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <div className="mx-auto max-w-sm pt-4">
       <PageHeading>Đăng nhập</PageHeading>
       {one(query.left) === undefined ? null : <p className="-mt-3 mb-6 text-ink-2">Bạn đã đăng xuất khỏi thiết bị này.</p>}
+      {one(query.joined) === undefined ? null : (
+        <p role="status" className="mb-5 border-l-4 border-ok bg-ok-wash px-4 py-3">
+          Đã đặt mật khẩu. Hãy đăng nhập bằng tên đăng nhập của bạn và mật khẩu vừa đặt.
+        </p>
+      )}
       {next === "/plans" ? null : <p className="-mt-3 mb-6 text-ink-2">Trang bạn mở cần đăng nhập. Đăng nhập xong, trang đó sẽ hiện ra.</p>}
       {one(query.error) === undefined ? null : (
         <p role="alert" className="mb-5 border-l-4 border-bad bg-bad-wash px-4 py-3">
@@ -25,7 +30,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         </p>
       )}
       <SignInForm next={next} />
-      <p className="mt-8 border-t border-line pt-4 text-small text-ink-3">Chưa có tài khoản hoặc quên mật khẩu: hãy liên hệ quản trị hệ thống của cơ quan.</p>
+      <p className="mt-8 border-t border-line pt-4 text-small text-ink-3">Chưa có tài khoản hoặc quên mật khẩu: hãy nhờ cán bộ đầu mối hoặc quản trị hệ thống của tỉnh gửi cho bạn đường dẫn đặt mật khẩu.</p>
     </div>
   );
 }

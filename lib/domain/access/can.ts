@@ -34,3 +34,6 @@ export function ensureCan<A extends Action>(actor: Actor | null, action: A, subj
   const decision = can(actor, action, subject);
   if (!decision.allowed) throw new Refusal({ code: "forbidden", message: decision.reason });
 }
+
+/** Might this person do it to anything at all? For showing the way to a page; what happens there asks `can`. */
+export const mayAnywhere = (actor: Actor | null, action: Action): boolean => actor?.memberships.some(({ role }) => (PERMISSIONS[action].roles[role]?.length ?? 0) > 0) ?? false;

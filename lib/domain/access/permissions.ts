@@ -25,6 +25,15 @@ export interface ReportSubject extends AreaSubject {
   reporterAgencyId: string;
 }
 
+/** A role at a place: in the area itself, or at an agency that sits in it. */
+export interface MembershipSubject extends AreaSubject {
+  role: Role;
+  isAtAgency: boolean;
+}
+
+/** Those who fill in and those who look, as against those who set up. */
+export const OFFICER_ROLES: readonly Role[] = ["agency_staff", "viewer", "commune_officer"];
+
 /** Which subject each action is asked about. */
 export interface Subjects {
   "plan.view-figures": PlanSubject;
@@ -32,7 +41,8 @@ export interface Subjects {
   "actual.approve-on-entry": AreaSubject;
   "base-figure.record": AreaSubject;
   "account.change-own-password": AccountSubject;
-  "account.manage": AreaSubject;
+  /** A role that the person holds, or is to hold. */
+  "account.manage": MembershipSubject;
   /** The whole country: every plan shares the catalogue. */
   "catalogue.manage": AreaSubject;
   "agency.manage": AreaSubject;
@@ -61,7 +71,7 @@ export interface Subjects {
 
 export type Action = keyof Subjects;
 
-type AnySubject = Partial<PlanSubject & ActualSubject & AccountSubject & ReportSubject>;
+type AnySubject = Partial<PlanSubject & ActualSubject & AccountSubject & ReportSubject & MembershipSubject>;
 
 /** How a membership may stand to a subject. What the subject does not say is never held to be so. */
 export const CONDITIONS = {
@@ -87,6 +97,13 @@ export const CONDITIONS = {
   "agency-itself": {
     words: "của chính đơn vị báo cáo",
     holds: (membership: ActorMembership, subject: AnySubject) => membership.agencyId !== null && membership.agencyId === subject.reporterAgencyId,
+  },
+  "officer-below": {
+    words: "của địa bàn cấp trên, đối với cán bộ và người theo dõi ở địa bàn cấp dưới hoặc ở cơ quan của địa bàn",
+    holds: (membership: ActorMembership, subject: AnySubject) =>
+      subject.role !== undefined &&
+      OFFICER_ROLES.includes(subject.role) &&
+      ((subject.areaAncestorIds?.includes(membership.areaId) ?? false) || (subject.isAtAgency === true && membership.areaId === subject.areaId)),
   },
 } as const;
 
@@ -150,9 +167,10 @@ export const PERMISSIONS: Record<Action, Permission> = {
     refusal: "Mỗi người chỉ tự đổi mật khẩu của mình. Hãy đăng nhập bằng tài khoản đó.",
   },
   "account.manage": {
-    title: "Quản lý tài khoản",
-    roles: { administrator: AT_OR_ABOVE },
+    title: "Quản lý tài khoản, vai trò",
+    roles: { administrator: AT_OR_ABOVE, provincial_staff: ["officer-below"] },
     refusal: "Việc này do quản trị hệ thống của địa bàn thực hiện. Hãy gửi yêu cầu cho người quản trị.",
+    refusals: { provincial_staff: "Bạn chỉ quản lý tài khoản của cán bộ các xã và các cơ quan trong tỉnh mình. Tài khoản khác do quản trị hệ thống quản lý." },
   },
   "catalogue.manage": {
     title: "Quản lý danh mục chỉ số dùng chung",

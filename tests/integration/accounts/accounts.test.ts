@@ -5,6 +5,7 @@ import { verifyPassword } from "@/lib/auth/password";
 import { today } from "@/lib/auth/today";
 import { loadActor } from "@/lib/data/actors";
 import { db } from "@/lib/data/db";
+import type { Actor } from "@/lib/domain/access/actor";
 import { changeOwnPassword, createAdministrator, deactivateAccount, deactivateDemonstrationAccounts } from "@/lib/services/accounts";
 import { createTestDatabase } from "../../support/database";
 import { createActor, createArea, createCountry, createUser, openSessionOf, PASSWORD } from "../../support/people";
@@ -113,10 +114,10 @@ describe("deactivateAccount", () => {
   it("closes an account of one's own province, ends its sessions, and keeps the reason", async () => {
     const administrator = await createActor([{ role: "administrator", areaId: province }]);
     const person = await createActor([{ role: "provincial_staff", areaId: province }]);
-    await deactivateAccount(administrator, { userId: person.userId, reason: "Nghỉ hưu" });
+    await deactivateAccount(administrator, { userId: person.userId, reason: "Nghỉ hưu" }, today());
     expect(await loadActor(person.sessionId, today())).toBeNull();
     expect(await eventsOf(person.userId)).toMatchObject([{ action: "account.deactivated", actorId: administrator.userId, data: { reason: "Nghỉ hưu", endedSessions: 1 } }]);
-    await deactivateAccount(administrator, { userId: person.userId, reason: "lần nữa" });
+    await deactivateAccount(administrator, { userId: person.userId, reason: "lần nữa" }, today());
     expect(await eventsOf(person.userId)).toHaveLength(1);
   });
 
@@ -128,7 +129,7 @@ describe("deactivateAccount", () => {
       { role: "viewer", areaId: otherProvince },
     ]);
     const homeless = await createActor();
-    const codeOf = async (...call: Parameters<typeof deactivateAccount>) => (await problemOf(deactivateAccount(...call))).code;
+    const codeOf = async (actor: Actor, input: { userId: string; reason: string }) => (await problemOf(deactivateAccount(actor, input, today()))).code;
     expect(await codeOf(staff, { userId: elsewhere.userId, reason: "x" })).toBe("forbidden");
     expect(await codeOf(administrator, { userId: elsewhere.userId, reason: "x" })).toBe("forbidden");
     expect(await codeOf(administrator, { userId: homeless.userId, reason: "x" })).toBe("forbidden");
