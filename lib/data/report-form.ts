@@ -100,7 +100,14 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
     evidence: own.evidence,
     readOnly,
     onBehalf,
-    head: { needs: report.headApproval, approvedAt: report.headApprovedAt, approvedBy: own.headApprovedBy, signedNumber: report.signedNumber, signedOn: report.signedOn },
+    head: {
+      needs: report.headApproval,
+      approvedAt: report.headApprovedAt,
+      approvedBy: own.headApprovedBy,
+      signedNumber: report.signedNumber,
+      signedOn: report.signedOn,
+      mayApprove: report.headApproval === "in_application" && report.headApprovedAt === null && fillingLock(report.state, report.closedAt !== null) === null && can(actor, "report.head-approve", report.subject).allowed,
+    },
   };
 }
 

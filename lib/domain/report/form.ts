@@ -93,6 +93,8 @@ export interface HeadLeave {
   signedNumber: string | null;
   /** ISO day. */
   signedOn: string | null;
+  /** Whether the person who looks may give it in the application, now. */
+  mayApprove: boolean;
 }
 
 /** A figure counts as given once its cell holds anything, "kps" and "ctt" included. */
