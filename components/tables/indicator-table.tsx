@@ -4,6 +4,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { shownStyle } from "@/lib/domain/actual/shown";
 import type { ActualValue } from "@/lib/domain/actual/value";
 import { actualWords } from "@/lib/domain/actual/value-words";
+import { shortCoverage } from "@/lib/domain/aggregate/coverage-words";
 import { type Exact, digitsOf } from "@/lib/domain/decimal";
 import type { Unit } from "@/lib/domain/measure/measure";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
@@ -100,6 +101,7 @@ function MeasureRow({ plan, row, index, viewYear, href }: MeasureRowProps) {
             {`${latest.stage === "estimate" ? "ước" : "năm"} ${latest.year}`}
           </span>
         ) : null}
+        {latest?.provenance.kind === "commune-sum" ? <span className="block text-small text-ink-3">{shortCoverage(latest.provenance)}</span> : null}
       </td>
       <td role="cell" className="py-2.5 pr-4 text-right text-ink-2 max-md:col-start-3 max-md:p-0 max-md:text-small">
         {change && change.to === latest?.year ? formatExact(change.change, { signed: true, maxDigits: digitsOf(roundingUnit) }) : <span className="max-md:hidden">–</span>}

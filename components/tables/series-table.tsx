@@ -1,6 +1,8 @@
 import type { Provenance, RecordedPoint } from "@/lib/domain/actual/recorded-point";
 import { shownStyle } from "@/lib/domain/actual/shown";
 import { actualWords } from "@/lib/domain/actual/value-words";
+import { isWhole } from "@/lib/domain/aggregate/commune-sum";
+import { coverageWords, shortCoverage } from "@/lib/domain/aggregate/coverage-words";
 import { type Exact, digitsOf } from "@/lib/domain/decimal";
 import type { Unit } from "@/lib/domain/measure/measure";
 import { changeBetween } from "@/lib/domain/progress/series";
@@ -42,7 +44,7 @@ export function SeriesTable({ series, path, unit, roundingUnit, caption }: Serie
                 <th scope="row" className="py-2 pr-4 text-left font-normal">{point.year}</th>
                 <td className="py-2 pr-4 text-right font-semibold whitespace-nowrap">
                   {actualWords(point.value, unit, shownStyle(point.value, roundingUnit))}
-                  {point.stage === "estimate" ? <span className="block text-small font-normal text-ink-3">số ước</span> : null}
+                  <PointNote point={point} />
                 </td>
                 <td className="py-2 pr-4 text-right whitespace-nowrap text-ink-2">
                   {point.value.kind === "number" && point.value.numerator !== null && point.value.denominator !== null ? `${formatExact(point.value.numerator)} / ${formatExact(point.value.denominator)}` : "–"}
@@ -61,12 +63,26 @@ export function SeriesTable({ series, path, unit, roundingUnit, caption }: Serie
   );
 }
 
+/** Of a sum its communes matter more than the word estimate. */
+function PointNote({ point: { stage, provenance } }: { point: RecordedPoint }) {
+  if (provenance.kind === "commune-sum") return <span className="block text-small font-normal text-ink-3">{shortCoverage(provenance)}</span>;
+  return stage === "estimate" ? <span className="block text-small font-normal text-ink-3">số ước</span> : null;
+}
+
 function ProvenanceWords({ provenance }: { provenance: Provenance }) {
   if (provenance.kind === "printed") {
     return (
       <>
         In trong văn bản của kế hoạch
         {provenance.note ? <span className="block text-slow">{provenance.note}</span> : null}
+      </>
+    );
+  }
+  if (provenance.kind === "commune-sum") {
+    return (
+      <>
+        Cộng từ số liệu đã duyệt của {coverageWords(provenance)}
+        {isWhole(provenance) ? null : <span className="block text-slow">Chưa đủ số liệu của các xã nên coi như số ước.</span>}
       </>
     );
   }

@@ -1,3 +1,4 @@
+import type { Coverage } from "@/lib/domain/aggregate/commune-sum";
 import { type RecordedPoint, inUnit } from "@/lib/domain/actual/recorded-point";
 import type { Stage } from "@/lib/domain/actual/value";
 import type { SourceClass } from "@/lib/domain/measure/measure";
@@ -6,7 +7,8 @@ import { type Disclosure, disclosedValue, disclosesPoint } from "@/lib/domain/pu
 import type { OpenValue } from "@/lib/domain/publication/open-value";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
-import { entryValue, listSeries } from "./series";
+import { entryValue } from "./entry-value";
+import { listSeries } from "./series";
 
 /** One measure, area, year and stage; the value in the unit that the plan prints. */
 export interface OpenFigure {
@@ -17,6 +19,8 @@ export interface OpenFigure {
   sourceClass: SourceClass;
   /** ISO date; null where only those who are signed in see it. */
   publishedOn: string | null;
+  /** Of a sum of communes: how many it rests on. Null: an agency's figure. */
+  communes: Coverage | null;
 }
 
 const entryColumns = { sequence: true, kind: true, value: true, digits: true, numerator: true, denominator: true, bound: true, verdict: true, stage: true, source: true } satisfies Prisma.ActualEntrySelect;
@@ -25,7 +29,8 @@ type Entry = Prisma.ActualEntryGetPayload<{ select: typeof entryColumns }>;
 
 /**
  * The approved annual figures of the plan's own area that this reader may see, in the plan's order, oldest first: where several
- * agencies answer, the official one's; the estimate stays beside the final figure that followed it. What the document itself prints is not among them.
+ * agencies answer, the official one's, or the communes' sum where that is; an agency's estimate stays beside the final figure that followed it.
+ * What the document itself prints is not among them.
  */
 export async function listOpenFigures(plan: IssuedPlan, disclosure: Disclosure): Promise<OpenFigure[]> {
   if (!disclosure.isFull && disclosure.figures.size === 0) return [];
@@ -47,7 +52,11 @@ export async function listOpenFigures(plan: IssuedPlan, disclosure: Disclosure):
 
   return [...measures.values()].flatMap((measure) =>
     (series.get(measure.code) ?? []).flatMap((point) => {
-      const cell = point.provenance.kind === "entry" && disclosesPoint(disclosure, point) ? cellAt.get(`${measure.id} ${point.year} ${point.provenance.agencyId}`) : undefined;
+      if (!disclosesPoint(disclosure, point)) return [];
+      if (point.provenance.kind === "commune-sum") {
+        return [{ measure, year: point.year, stage: point.stage, value: disclosedValue(disclosure, measure, point), sourceClass: measure.sourceClass, publishedOn: disclosure.figures.get(point.year) ?? null, communes: point.provenance }];
+      }
+      const cell = point.provenance.kind === "entry" ? cellAt.get(`${measure.id} ${point.year} ${point.provenance.agencyId}`) : undefined;
       return cell?.approvedEntry ? stagesOf(cell.approvedEntry, cell.entries).map((entry) => openFigure(measure, point, entry, disclosure)) : [];
     }),
   );
@@ -72,5 +81,6 @@ function openFigure(measure: IssuedMeasure, { year, provenance }: RecordedPoint,
     value: disclosedValue(disclosure, measure, point),
     sourceClass: entry.source ?? measure.sourceClass,
     publishedOn: disclosure.figures.get(year) ?? null,
+    communes: null,
   };
 }

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { Coverage } from "@/lib/domain/aggregate/commune-sum";
 import type { Stage } from "@/lib/domain/actual/value";
 import type { SourceClass } from "@/lib/domain/measure/measure";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
@@ -13,11 +14,13 @@ interface Figure {
   value: OpenValue;
   sourceClass: SourceClass;
   publishedOn: string | null;
+  /** Of a sum of communes: how many it rests on. Null: an agency's figure. */
+  communes: Coverage | null;
 }
 
 const COLUMNS = [
   ...["planCode", "measureCode", "measureName", "disaggregation", "areaCode", "areaName", "areaLevel", "areaValidFrom", "areaValidTo", "year", "stage"],
-  ...["valueKind", "bound", "verdict", "numerator", "denominator", "value", "unit", "sourceClass", "publishedOn"],
+  ...["valueKind", "bound", "verdict", "numerator", "denominator", "value", "unit", "sourceClass", "communesReported", "communesTotal", "publishedOn"],
 ];
 
 /**
@@ -25,7 +28,7 @@ const COLUMNS = [
  * that a spreadsheet would take for a formula gets an apostrophe before it; numbers are never negative.
  */
 export function actualsCsv({ code, area }: IssuedPlan, figures: readonly Figure[], isDemonstration: boolean): string {
-  const rows = figures.map(({ measure, value, ...figure }) => ({
+  const rows = figures.map(({ measure, value, communes, ...figure }) => ({
     ...figure,
     ...openValueFields(value),
     planCode: code,
@@ -38,6 +41,8 @@ export function actualsCsv({ code, area }: IssuedPlan, figures: readonly Figure[
     areaLevel: area.level,
     areaValidFrom: area.validFrom,
     areaValidTo: area.validTo,
+    communesReported: communes?.reported ?? null,
+    communesTotal: communes?.onMap ?? null,
     notice: DEMONSTRATION_NOTICE,
   }));
   return stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, "notice"] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true });

@@ -80,7 +80,14 @@ function rowOf(plan: IssuedPlan, { measure, series }: MeasureAssessment, milesto
 
 function pointJson(measure: IssuedMeasure, point: RecordedPoint, disclosure: Disclosure) {
   const { value, numerator, denominator, ...fields } = openValueFields(disclosedValue(disclosure, measure, point));
-  return { year: point.year, ...fields, value: jsonNumber(value), numerator: jsonNumber(numerator), denominator: jsonNumber(denominator), stage: point.stage };
+  return { year: point.year, ...fields, value: jsonNumber(value), numerator: jsonNumber(numerator), denominator: jsonNumber(denominator), stage: point.stage, communes: communesOf(point) };
+}
+
+/** Of a sum: how many communes it rests on, of how many. */
+function communesOf({ provenance }: RecordedPoint) {
+  if (provenance.kind !== "commune-sum") return null;
+  const { reported, expected, onMap } = provenance;
+  return { reported, expected, onMap };
 }
 
 const isKeptBack = ({ valueKind }: { valueKind: string }): boolean => valueKind === "under_5" || valueKind === "withheld";

@@ -26,8 +26,8 @@ export const disclosesStatuses = ({ isFull, statuses }: Disclosure, year: number
 export const disclosedValue = ({ isFull, bases }: Disclosure, measure: IssuedMeasure, { year, value, provenance }: RecordedPoint): OpenValue =>
   isFull || provenance.kind === "printed" ? value : openValue(value, measure, measure.baseQuantityCode === null ? null : (bases.get(baseKey(measure.baseQuantityCode, year)) ?? null));
 
-/** The latest of these years with an entered figure that this reader may see, else with statuses; null without either. */
+/** The latest of these years with a figure (entered, or summed from communes) that this reader may see, else with statuses; null without either. */
 export function latestDisclosedYear(disclosure: Disclosure, series: ReadonlyMap<string, readonly RecordedPoint[]>, years: readonly number[]): number | null {
-  const seen = new Set([...series.values()].flat().flatMap((point) => (point.provenance.kind === "entry" && disclosesPoint(disclosure, point) ? [point.year] : [])));
+  const seen = new Set([...series.values()].flat().flatMap((point) => (point.provenance.kind !== "printed" && disclosesPoint(disclosure, point) ? [point.year] : [])));
   return years.findLast((year) => seen.has(year)) ?? years.findLast((year) => disclosure.statuses.has(year)) ?? null;
 }

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { actualsCsv, actualsFileName } from "@/lib/documents/actuals-csv";
+import type { Coverage } from "@/lib/domain/aggregate/commune-sum";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import type { OpenValue } from "@/lib/domain/publication/open-value";
 
@@ -12,6 +13,7 @@ const figure = (value: OpenValue, name = "Chỉ số", disaggregation: string | 
   value,
   sourceClass: "survey" as const,
   publishedOn: "2025-03-01",
+  communes: null as Coverage | null,
 });
 const rows = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
 
@@ -28,9 +30,14 @@ describe("actuals.csv", () => {
     expect(rows(actualsCsv(plan, [figure({ kind: "number", value: "9.50", numerator: "13", denominator: "1368" })], false))).toEqual([
       {
         planCode: "noi-thu-2021-2030", measureCode: "measure", measureName: "Chỉ số", disaggregation: "", areaCode: "01", areaName: "Tỉnh Thử", areaLevel: "province", areaValidFrom: "", areaValidTo: "2025-06-30",
-        year: "2024", stage: "final", valueKind: "number", bound: "", verdict: "", numerator: "13", denominator: "1368", value: "9.50", unit: "per_1000", sourceClass: "survey", publishedOn: "2025-03-01",
+        year: "2024", stage: "final", valueKind: "number", bound: "", verdict: "", numerator: "13", denominator: "1368", value: "9.50", unit: "per_1000", sourceClass: "survey", communesReported: "", communesTotal: "", publishedOn: "2025-03-01",
       },
     ]);
+  });
+
+  it("says of a sum how many communes it rests on", () => {
+    const sum = { ...figure({ kind: "number", value: "97.6", numerator: "41", denominator: "42" }), communes: { reported: 41, expected: 45, onMap: 45 } };
+    expect(rows(actualsCsv(plan, [sum], false))[0]).toMatchObject({ communesReported: "41", communesTotal: "45" });
   });
 
   it("tells what is no number", () => {
