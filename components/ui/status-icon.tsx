@@ -21,6 +21,7 @@ const SHAPES = {
       <path d="M7 4v3.2L9.2 9" />
     </>
   ),
+  device: <path d="M4 1.5h6v11H4zM6.3 10.2h1.4" />,
   dotted: <circle cx="7" cy="7" r="5.2" strokeDasharray="2 2" />,
   dash: <path d="M2.5 7h9" />,
   empty: (

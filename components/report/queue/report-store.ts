@@ -7,7 +7,8 @@ import { sameValue } from "@/lib/domain/entry/compose";
 import type { EntryItem } from "@/lib/domain/entry/grid";
 import type { EntryContext, TypedRow } from "@/lib/domain/entry/measure";
 import { type BatchAnswer, type DeviceBatch, NARRATIVE_LENGTH, type SavedText } from "@/lib/domain/report/batch";
-import { EDITS_PER_BATCH, NARRATIVE_PARTS, NARRATIVE_TITLES, type NarrativePart, type ReportForm } from "@/lib/domain/report/form";
+import { EDITS_PER_BATCH, NARRATIVE_PARTS, NARRATIVE_TITLES, type NarrativePart, type ReportForm, type ReportLine, isGiven } from "@/lib/domain/report/form";
+import { type MissingPart, missingParts } from "@/lib/domain/report/submission";
 import type { Problem, Result } from "@/lib/domain/result";
 import { type Content, type Device, type KeptDraft, type Known, placeOf } from "./kept";
 import { type TextObstacle, type TextSlot, textObstacleOf } from "./text-slot";
@@ -21,11 +22,6 @@ export type Outcome =
   /** No answer, or none that says anything about the figures. */
   | { kind: "lost" };
 
-export interface Missing {
-  key: string;
-  name: string;
-}
-
 /** What concerns the whole report. */
 export interface ReportSummary {
   /** Fields typed and not on the server. */
@@ -37,7 +33,8 @@ export interface ReportSummary {
   keeps: boolean;
   given: number;
   total: number;
-  missing: Missing[];
+  /** Figures without any answer; `key` is the measure's code. */
+  missing: MissingPart[];
   /** Kept on this device for fields that the report no longer has, as typed. */
   strays: { key: string; typed: string }[];
   announcement: string;
@@ -80,11 +77,15 @@ export class ReportStore extends SlotStore {
   /** What a draft of an earlier visit was typed over: what changed meanwhile is a conflict, not overwritten. */
   #typedAt = new Map<string, { version: number; over: string | null }>();
   #inFlight = new Map<string, Sent>();
+  #flushing: Promise<void> | null = null;
   #strays = new Map<string, Content>();
   #connection: ReportSummary["connection"] = "fine";
   #message: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #retryIn = RETRY_MS.first;
+  /** What the unit answers for in this report. */
+  readonly #own: ReportLine[];
+  #missing: MissingPart[];
   #summary: ReportSummary;
 
   constructor(private readonly options: Options) {
@@ -93,6 +94,8 @@ export class ReportStore extends SlotStore {
     this.#place = placeOf(options.userId, form.reportId);
     for (const { quantityCode, name, typed, version } of form.baseFigures) this.#addText({ kind: "base", code: quantityCode, name, saved: typed, version });
     for (const part of NARRATIVE_PARTS) this.#addText({ kind: "narrative", code: part, name: NARRATIVE_TITLES[part], saved: form.narrative[part], version: form.version });
+    this.#own = form.sections.flatMap(({ lines }) => lines.filter(({ ownedBy }) => ownedBy === null));
+    this.#missing = this.#findMissing();
     this.#summary = this.#summarise("");
   }
 
@@ -217,6 +220,20 @@ export class ReportStore extends SlotStore {
     void this.#flush(true);
   }
 
+  /** Sends all that can be sent, and answers how many fields are still not on the server. */
+  async drain(): Promise<number> {
+    this.settleAll();
+    clearTimeout(this.#timer);
+    while (this.#ready.size > 0 || this.#inFlight.size > 0) {
+      await (this.#flushing ?? this.#flush(false));
+      if (this.#connection !== "fine") break;
+    }
+    return this.#summary.unsent;
+  }
+
+  /** Of the report's words, as far as this device knows. */
+  version = (): number => Math.max(...[...this.#texts.values()].flatMap(({ kind, version }) => (kind === "narrative" ? [version] : [])));
+
   protected isOnItsWay(key: string): boolean {
     return this.#ready.has(key) || this.#phaseOf(key) === "saving";
   }
@@ -299,8 +316,13 @@ export class ReportStore extends SlotStore {
     this.#timer = setTimeout(() => void this.#flush(false), milliseconds);
   }
 
-  async #flush(leaving: boolean): Promise<void> {
-    if (this.#inFlight.size > 0 || this.#connection === "signed-out") return;
+  #flush(leaving: boolean): Promise<void> {
+    this.#flushing ??= this.#sendNext(leaving).finally(() => (this.#flushing = null));
+    return this.#flushing;
+  }
+
+  async #sendNext(leaving: boolean): Promise<void> {
+    if (this.#connection === "signed-out") return;
     const batch = this.#take();
     if (this.#inFlight.size === 0) return;
     this.tell();
@@ -444,23 +466,39 @@ export class ReportStore extends SlotStore {
   #phaseOf = (key: string): Slot["phase"] => (this.slots.get(key) ?? this.text(key)).phase;
   #versionOf = (key: string): number => this.#typedAt.get(key)?.version ?? this.slots.get(key)?.cell.version ?? this.text(key).version;
 
+  /** What the report lacks as it stands here, in the order of the form. */
+  missingParts = (): readonly MissingPart[] => this.#missing;
+
+  #findMissing(): MissingPart[] {
+    const written = (part: NarrativePart) => {
+      const { draft, saved } = this.text(textKey("narrative", part));
+      return draft ?? saved;
+    };
+    const narrative = Object.fromEntries(NARRATIVE_PARTS.map((part) => [part, written(part)])) as Record<NarrativePart, string>;
+    return missingParts(
+      this.#own.map(({ item }) => ({ measureCode: item.measureCode, name: item.name, isGiven: isGivenHere(this.slot(item.key)), isUnanswered: false })),
+      narrative,
+    );
+  }
+
   #summarise(announcement: string): ReportSummary {
-    const own = this.options.form.sections.flatMap(({ lines }) => lines.filter(({ ownedBy }) => ownedBy === null));
-    const missing = own.filter(({ item }) => !isGivenHere(this.slot(item.key)));
+    const missing = this.#missing.filter(({ key }) => this.#own.some(({ item }) => item.measureCode === key));
     return {
       unsent: this.#keys().filter((key) => this.#draftOf(key) !== null).length,
       connection: this.#connection,
       message: this.#message,
       keeps: this.#keeps,
-      given: own.length - missing.length,
-      total: own.length,
-      missing: missing.map(({ item }) => ({ key: item.key, name: item.name })),
+      given: this.#own.length - missing.length,
+      total: this.#own.length,
+      missing,
       strays: [...this.#strays].map(([key, content]) => ({ key, typed: isRow(content) ? [content.numerator, content.denominator, content.result].filter(Boolean).join(" / ") : content })),
       announcement,
     };
   }
 
   protected override tell(announcement = this.#summary.announcement): void {
+    const missing = this.#findMissing();
+    if (missing.map(({ key }) => key).join() !== this.#missing.map(({ key }) => key).join()) this.#missing = missing;
     this.#summary = this.#summarise(announcement);
     super.tell();
   }
@@ -471,7 +509,7 @@ export const textKey = (kind: TextSlot["kind"], code: string): string => `${kind
 
 /** What was typed counts, wherever it is kept; what cannot be saved does not. */
 function isGivenHere(slot: Slot): boolean {
-  if (slot.draft === null) return slot.cell.state !== "empty";
+  if (slot.draft === null) return isGiven(slot.cell);
   return slot.obstacle?.kind !== "errors" && !sameRow(typedOf(slot), { numerator: "", denominator: "", result: "" });
 }
 

@@ -50,7 +50,7 @@ const formOf = (lines: ReportLine[], more: Partial<ReportForm> = {}): ReportForm
   evidence: [],
   readOnly: null,
   onBehalf: null,
-  head: { needs: "none", approvedAt: null, approvedBy: null, signedNumber: null, signedOn: null },
+  head: { needs: "none", approvedAt: null, approvedBy: null, signedNumber: null, signedOn: null, mayApprove: false },
   ...more,
 });
 
