@@ -1,3 +1,5 @@
+import { tellingCount } from "./clause-words";
+
 /** A stretch of an indicator that names what it counts once. */
 export interface Clause {
   start: number;
@@ -44,6 +46,8 @@ export function clausesOf(reading: string): Clause[] {
     if (/so voi (?:nam|cung ky|giai doan)/.test(before) && !VALUE.test(before)) cuts.add(match.index + match[0].length);
   }
   for (const match of reading.matchAll(PART)) if (VALUE.test(reading.slice(0, match.index))) cuts.add(match.index + 1);
-  const edges = [...cuts].sort((a, b) => a - b);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  // "Đến năm 2025, 90%; năm 2030, 95% trẻ em …": what is counted stands behind the second figure.
+  const edges = sorted.length > 2 && VALUE.test(reading.slice(0, sorted[1])) && tellingCount(reading.slice(0, sorted[1]).replace(/nam/g, " ")) === 0 ? [0, ...sorted.slice(2)] : sorted;
   return edges.slice(1).map((end, index) => ({ start: edges[index]!, end })).filter(({ start, end }) => /[\p{L}\d]/u.test(reading.slice(start, end)));
 }

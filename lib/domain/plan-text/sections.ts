@@ -1,5 +1,6 @@
 import { fold } from "./fold";
-import { type OutlineNode, bodyOf } from "./outline";
+import { isBodyName } from "./agency-names";
+import { type OutlineNode, bodyOf, everyNode } from "./outline";
 
 /** What a part of a plan is about; `null` where its heading says nothing. */
 export type Section = "targets" | "general" | "results" | "tasks" | "budget" | "organisation" | "reporting" | "end" | null;
@@ -54,7 +55,16 @@ export function sectionsOf(roots: readonly OutlineNode[]): Map<OutlineNode, Sect
     // "PHẦN II" on a line of its own gives its name to what follows.
     above = nextAbove(root, above, sections);
   }
+  if (![...sections.values()].includes("organisation")) markBodies(roots, sections);
   return sections;
+}
+
+/** Where no heading says so: a list of bodies is the part on who does what. */
+function markBodies(roots: readonly OutlineNode[], sections: Map<OutlineNode, Section>) {
+  for (const siblings of [roots, ...[...everyNode(roots)].map(({ children }) => children)]) {
+    const bodies = siblings.filter((node) => node.marker?.kind === "number" && !STICKY.includes(sections.get(node) ?? null) && /^(?:so|cong an|uy ban|ubnd|phong|tinh doan|hoi|cac so|bo|ban)\s/.test(fold(bodyOf(node))) && isBodyName(bodyOf(node)));
+    if (bodies.length > 1) for (const node of everyNode(bodies)) sections.set(node, "organisation");
+  }
 }
 
 /** A headline without a sign begins a part of its own. */

@@ -28,7 +28,9 @@ export interface Subject {
 }
 
 const UNIT_WORDS = /^[\s,]*(?:tre em|tre|dan|nguoi|ca|em)?(?=\s*(?:$|va |vao |den |nam |trong |[,.;(]))/;
-export const PEOPLE = /tre|hoc sinh|sinh vien|xa|phuong|truong|co so|can bo|nguoi|ho |gia dinh|ba me|phu nu|cha me|cong tac vien|nhan vien|giao vien|huyen|lop|nha |cap |vu |doanh nghiep|benh vien/;
+/** "95% trẻ em, cha, mẹ …" begins a list of who is counted. */
+const LISTED = /^\s*(?:tre em|tre|nguoi|em)\s*,\s*\p{L}/u;
+export const PEOPLE = /tre|hoc sinh|sinh vien|xa|phuong|truong|co so|can bo|nguoi|ho |gia dinh|ngoi nha|ba me|phu nu|cha me|cong tac vien|nhan vien|giao vien|huyen|lop|nha |cap |vu |doanh nghiep|benh vien/;
 
 /** One population in the place of another: levels of school, ages of children. */
 const LEVEL = /nha tre|mau giao|tieu hoc|trung hoc co so|thcs|trung hoc pho thong|thpt|(?:tre(?: em)? )?(?:so sinh|duoi \d{1,2} tuoi)/;
@@ -46,7 +48,7 @@ export function subjectsOf(clause: string, values: readonly Value[], times: read
     // "91/91 xã (đạt 100%) đạt tiêu chuẩn …": what follows the bracket is not its figure's.
     const closes = /^[^()]*\)/.exec(clause.slice(value.end, next));
     const end = closes !== null && clause.lastIndexOf("(", value.start) > clause.lastIndexOf(")", value.start) ? value.end + closes[0].length - 1 : next;
-    return { start: end - clause.slice(value.end, end).replace(UNIT_WORDS, "").length, end };
+    return { start: end - (value.unit === "percent" && LISTED.test(clause.slice(value.end, end)) ? clause.slice(value.end, end).trimStart() : clause.slice(value.end, end).replace(UNIT_WORDS, "")).length, end };
   });
   const isGroup = (stretch: Stretch) => new RegExp(String.raw`^(?:${PEOPLE.source})`).test(words(stretch));
   let boundary = clause.length;
