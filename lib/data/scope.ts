@@ -65,6 +65,9 @@ export function areasToManageAccountsIn(actor: Actor): Prisma.AreaWhereInput {
 /** The plans whose round of reports this person organises. */
 export const plansToReportOn = (actor: Actor): Prisma.PlanWhereInput => ({ area: areaWithin(through(actor, "reporting.manage", "area-at-or-above").map((membership) => membership.areaId)) });
 
+/** The plans whose reports this person reviews. */
+export const plansToReview = (actor: Actor): Prisma.PlanWhereInput => ({ area: areaWithin(through(actor, "report.review", "area-at-or-above").map((membership) => membership.areaId)) });
+
 /** An area as a subject of `can`; null where there is none. */
 export async function areaSubject(tx: Tx, areaId: string): Promise<AreaSubject | null> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
