@@ -22,12 +22,14 @@ interface MeasureProgressProps {
   reference: { unit: Unit; targets: Target[] } | null;
   year: number;
   entryHref: string;
+  /** Where its communes stand; null: the plan's area has none below it. */
+  totalsHref: string | null;
 }
 
 const SOURCE_CLASS_WORDS = { administrative: "báo cáo hành chính", survey: "điều tra", census: "tổng điều tra", register: "sổ, phần mềm đăng ký" } as const;
 
 /** One measure: the chart, the table that says the same, and beside them each status opened to its formula. */
-export function MeasureProgress({ plan, assessment, milestones, reference, year, entryHref }: MeasureProgressProps) {
+export function MeasureProgress({ plan, assessment, milestones, reference, year, entryHref, totalsHref }: MeasureProgressProps) {
   const { measure } = assessment;
   const series = assessment.series.filter((point) => point.year <= year);
   const unit = formatUnit(measure.unit);
@@ -65,6 +67,13 @@ export function MeasureProgress({ plan, assessment, milestones, reference, year,
               </Link>
             </p>
           )}
+          {totalsHref ? (
+            <p className="mt-3 text-small print:hidden">
+              <Link href={totalsHref} className="text-accent">
+                Số liệu từng xã, từng cơ quan và số chính thức năm {year}
+              </Link>
+            </p>
+          ) : null}
         </div>
         <aside className="mt-6 text-dense frame:mt-0">
           {milestones.map(({ milestone, judgements }) =>

@@ -1,10 +1,14 @@
 import type { Actor } from "@/lib/domain/access/actor";
+import { actualWords } from "@/lib/domain/actual/value-words";
+import { coverageWords } from "@/lib/domain/aggregate/coverage-words";
 import { ownAgencyIds, reportingAgency } from "@/lib/domain/actual/reporting-agency";
 import type { CellChange } from "@/lib/domain/entry/cell";
 import type { CellDetail } from "@/lib/domain/entry/grid";
 import type { CellHistoryInput } from "@/lib/domain/entry/input";
 import { targetInFull } from "@/lib/domain/target/words";
+import { listCommuneSums } from "./commune-sums";
 import { db } from "./db";
+import { isoDate, plainExact } from "./decimals";
 import { type SheetFigures, entryColumns, printShown, readFigures, valueInUnit } from "./entry-figures";
 import { type EntrySheet, type SheetLine, loadEntrySheet } from "./entry-sheet";
 import { target, targetColumns } from "./plans";
@@ -23,7 +27,7 @@ export async function findCellDetail(actor: Actor, input: CellHistoryInput): Pro
   if (!found) return null;
   const { sheet, line, agencyId } = found;
   const years = Array.from({ length: sheet.plan.endYear - sheet.plan.startYear + 1 }, (_, index) => sheet.plan.startYear + index);
-  const [history, figures, national] = await Promise.all([changesOf(found, input.year), readFigures(db, sheet, years), nationalTargets(line)]);
+  const [history, figures, national, sum] = await Promise.all([changesOf(found, input.year), readFigures(db, sheet, years), nationalTargets(line), communeSum(found, input.year)]);
   return {
     name: line.name,
     indicatorNumber: line.indicator.number,
@@ -37,6 +41,7 @@ export async function findCellDetail(actor: Actor, input: CellHistoryInput): Pro
     national,
     actualId: figures.cell(line, input.year, agencyId)?.id ?? null,
     history,
+    communeSum: sum,
     chart: chartOf(found, figures, years),
   };
 }
@@ -73,6 +78,16 @@ async function changesOf({ sheet, line, agencyId }: Found, year: number): Promis
       approvedBy: entry.approvals[0]?.approvedBy.name ?? null,
     }))
     .reverse();
+}
+
+async function communeSum({ sheet, line }: Found, year: number): Promise<string | null> {
+  const [area, measure] = await Promise.all([
+    db.area.findUniqueOrThrow({ where: { id: sheet.plan.areaId }, select: { id: true, level: true, validTo: true } }),
+    db.measure.findUniqueOrThrow({ where: { id: line.measureId }, select: { id: true, kind: true, aggregation: true, sourceClass: true, roundingUnit: true } }),
+  ]);
+  const summed = { ...measure, roundingUnit: plainExact(measure.roundingUnit), catalogueUnit: line.catalogueUnit, unit: line.measure.unit };
+  const sum = (await listCommuneSums({ id: sheet.plan.id, area: { ...area, validTo: isoDate(area.validTo) } }, [summed], [year])).at(summed, year);
+  return sum && `${actualWords(sum.value, summed.unit, { maxDigits: line.measure.digits })} (${coverageWords(sum)})`;
 }
 
 async function nationalTargets(line: SheetLine): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { OfficialDecision } from "@/lib/domain/actual/recorded-point";
 import type { Term } from "@/lib/domain/actual/value";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { db, type Tx } from "./db";
 
 /** A choice as it was made; the latest one of a measure, area, year and term stands. */
@@ -34,12 +35,27 @@ export async function listOfficialChoices(areaId: string, measureIds: string[], 
   return { of: (measureId, year) => chosen.get(`${measureId} ${year}`) ?? null };
 }
 
+const lineColumns = { id: true, source: true, agencyId: true, agency: { select: { name: true } }, reason: true, chosenAt: true, chosenBy: { select: { name: true } } } satisfies Prisma.OfficialChoiceSelect;
+
+const choiceLine = ({ id, agency, reason, chosenAt, chosenBy, ...row }: Prisma.OfficialChoiceGetPayload<{ select: typeof lineColumns }>): OfficialChoiceLine => ({
+  id,
+  decision: decisionOf(row),
+  agencyName: agency?.name ?? null,
+  reason,
+  by: chosenBy.name,
+  at: chosenAt.toISOString(),
+});
+
+const newestFirst = [{ chosenAt: "desc" }, { id: "desc" }] satisfies Prisma.OfficialChoiceOrderByWithRelationInput[];
+
 /** Every choice ever made for one figure, newest first. */
-export async function listChoiceHistory(tx: Tx, { measureId, areaId, year, term }: { measureId: string; areaId: string; year: number; term: Term }): Promise<OfficialChoiceLine[]> {
-  const choices = await tx.officialChoice.findMany({
-    where: { measureId, areaId, year, term },
-    orderBy: [{ chosenAt: "desc" }, { id: "desc" }],
-    select: { id: true, source: true, agencyId: true, agency: { select: { name: true } }, reason: true, chosenAt: true, chosenBy: { select: { name: true } } },
-  });
-  return choices.map(({ id, agency, reason, chosenAt, chosenBy, ...row }) => ({ id, decision: decisionOf(row), agencyName: agency?.name ?? null, reason, by: chosenBy.name, at: chosenAt.toISOString() }));
+export async function listChoiceHistory(tx: Tx, place: { measureId: string; areaId: string; year: number; term: Term }): Promise<OfficialChoiceLine[]> {
+  return (await tx.officialChoice.findMany({ where: place, orderBy: newestFirst, select: lineColumns })).map(choiceLine);
+}
+
+/** The choice that stands for each measure of an area in a year. */
+export async function latestChoices(areaId: string, measureIds: string[], year: number, term: Term): Promise<Map<string, OfficialChoiceLine>> {
+  const choices = await db.officialChoice.findMany({ where: { areaId, year, term, measureId: { in: measureIds } }, orderBy: newestFirst, select: { measureId: true, ...lineColumns } });
+  // The newest is written last.
+  return new Map(choices.reverse().map(({ measureId, ...choice }) => [measureId, choiceLine(choice)]));
 }

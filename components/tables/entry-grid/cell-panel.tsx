@@ -69,6 +69,7 @@ export function CellPanel({ store, item, load, planCode, onClose }: CellPanelPro
           <dl>
             <Entry term="Cần đạt">{detail.targets.length > 0 ? detail.targets.join("; ") : "Kế hoạch không ghi mức cần đạt."}</Entry>
             <Entry term="Cả nước (23/QĐ-TTg)">{detail.national.length > 0 ? detail.national.join("; ") : "Chương trình quốc gia không có chỉ số này."}</Entry>
+            {detail.communeSum ? <Entry term="Cộng từ xã">{detail.communeSum}</Entry> : null}
             {detail.numeratorLabel ? (
               <Entry term="Cách tính">
                 {detail.numeratorLabel}

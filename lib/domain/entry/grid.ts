@@ -81,7 +81,11 @@ export interface CellDetail {
   targets: string[];
   /** The national programme's targets for the same measure. */
   national: string[];
+  /** Whose whole history has a page of its own; null: nothing was ever entered. */
+  actualId: string | null;
   history: CellChange[];
+  /** What the communes' figures come to, in words; null where none can be added. */
+  communeSum: string | null;
   chart: { startYear: number; endYear: number; points: { year: number; value: number; isEstimate: boolean }[]; targets: { year: number; value: number }[] };
 }
 

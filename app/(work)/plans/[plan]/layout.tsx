@@ -35,6 +35,7 @@ export default async function PlanLayout({ params, children }: { params: Promise
             { href: base, label: "Tổng quan" },
             { href: `${base}/entry`, label: "Nhập số liệu", includesBelow: true },
             { href: `${base}/reports`, label: "Báo cáo", includesBelow: true },
+            ...(plan.area.level === "commune" ? [] : [{ href: `${base}/totals`, label: "Tổng hợp từ xã", includesBelow: true }]),
             { href: `${base}/budget`, label: "Kinh phí" },
             { href: `${base}/issued`, label: "Văn bản" },
           ]}

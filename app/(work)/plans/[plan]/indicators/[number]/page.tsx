@@ -79,6 +79,7 @@ export default async function IndicatorPage(props: Props) {
           reference={references.get(measure.measure.code) ?? null}
           year={year}
           entryHref={`${base}/entry?year=${year}`}
+          totalsHref={plan.area.level === "commune" ? null : `${base}/totals/${measure.measure.code}?year=${year}`}
         />
       ))}
 
