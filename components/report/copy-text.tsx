@@ -1,7 +1,6 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
-import { Button } from "@/components/forms/button";
 
 /** Copies a text. Where the browser does not let us (a page without HTTPS), the text is shown, selected, to be copied by hand. */
 export function CopyText({ text, label, about }: { text: string; label: string; about: string }) {
@@ -19,10 +18,10 @@ export function CopyText({ text, label, about }: { text: string; label: string; 
   };
   return (
     <div>
-      <Button onClick={() => void copy()} className="px-3 text-small">
+      <button type="button" onClick={() => void copy()} className="min-h-6 cursor-pointer text-small text-accent underline underline-offset-3 max-md:min-h-11">
         {label}
         <span className="sr-only"> {about}</span>
-      </Button>
+      </button>
       <p role="status" className={outcome === "copied" ? "mt-1 text-small text-ok" : "sr-only"}>
         {outcome === "copied" ? "Đã sao chép. Hãy dán vào ứng dụng nhắn tin." : outcome === "by-hand" ? "Trình duyệt không cho sao chép. Nội dung đã được bôi đen." : ""}
       </p>

@@ -16,8 +16,6 @@ interface ReportBoardProps {
   orderHref: (order: BoardOrder) => string;
   /** Null: this person may not open it. */
   reportHref: (cell: BoardCell) => string | null;
-  /** At the left of a line: the box that chooses it. */
-  choice?: (reporter: BoardReporter) => ReactNode;
   /** What can be done for a line. */
   action?: (reporter: BoardReporter) => ReactNode;
 }
@@ -26,7 +24,7 @@ const HEAD = "py-2 pr-4 align-bottom font-medium";
 const CELL = "py-2.5 pr-4 max-md:block max-md:py-0.5 max-md:pr-0";
 
 /** Who has handed in what. On phones each unit is a block of its own, the same cells stacked. */
-export function ReportBoard({ reporters, period, others, today, order, orderHref, reportHref, choice, action }: ReportBoardProps) {
+export function ReportBoard({ reporters, period, others, today, order, orderHref, reportHref, action }: ReportBoardProps) {
   const sortable = (by: BoardOrder, words: string) => (
     <th role="columnheader" scope="col" aria-sort={order === by ? (by === "late" ? "descending" : "ascending") : undefined} className={HEAD}>
       {order === by ? (
@@ -44,11 +42,6 @@ export function ReportBoard({ reporters, period, others, today, order, orderHref
       <caption className="sr-only">Đơn vị báo cáo và tình hình từng kỳ</caption>
       <thead role="rowgroup" className="text-left text-small leading-snug text-ink-3 max-md:sr-only">
         <tr role="row" className="border-b border-line-strong">
-          {choice ? (
-            <th role="columnheader" scope="col" className={HEAD}>
-              <span className="sr-only">Chọn</span>
-            </th>
-          ) : null}
           {sortable("name", "Đơn vị")}
           {sortable("state", periodTitle(period))}
           {sortable("late", "Quá hạn")}
@@ -60,7 +53,7 @@ export function ReportBoard({ reporters, period, others, today, order, orderHref
           ))}
           {action ? (
             <th role="columnheader" scope="col" className={HEAD}>
-              Nhắc đơn vị
+              Việc cần làm
             </th>
           ) : null}
         </tr>
@@ -72,11 +65,6 @@ export function ReportBoard({ reporters, period, others, today, order, orderHref
           const done = action?.(reporter);
           return (
             <tr key={reporter.agencyId} role="row" className="border-b border-line align-top max-md:block max-md:py-3">
-              {choice ? (
-                <td role="cell" className={CELL}>
-                  {choice(reporter)}
-                </td>
-              ) : null}
               <th role="rowheader" scope="row" className={`${CELL} text-left font-medium`}>
                 {reporter.name}
               </th>

@@ -103,10 +103,10 @@ async function assignedAgencies(tx: Tx, planId: string) {
   const rows = await tx.assignment.findMany({
     where: { indicator: { planId, retiredById: null } },
     orderBy: [{ indicator: { ordinal: "asc" } }, { role: "asc" }, { ordinal: "asc" }],
-    select: { agencyId: true, validFrom: true, validTo: true, agency: { select: { validFrom: true, validTo: true } } },
+    select: { agencyId: true, validFrom: true, validTo: true, agency: { select: { name: true, validFrom: true, validTo: true } } },
   });
   const days = (of: { validFrom: Date | null; validTo: Date | null }) => ({ validFrom: isoDate(of.validFrom), validTo: isoDate(of.validTo) });
-  return rows.map((row) => ({ agencyId: row.agencyId, assignment: days(row), agency: days(row.agency) }));
+  return rows.map((row) => ({ agencyId: row.agencyId, name: row.agency.name, assignment: days(row), agency: days(row.agency) }));
 }
 
 /** The agencies that sit in communes of the area (or in it, where it is a commune), and for areas above them in the communes that came after. */

@@ -36,7 +36,7 @@ export function addPeriod(actor: Actor, { planCode, kind, year }: AddPeriodInput
  * Opens a period from a day on. Where the plan prints no due day, the one given counts and is marked as set by a person.
  * A plan whose reporters and communes' measures nobody has chosen yet gets the default, as it is on `today`.
  */
-export function openPeriod(actor: Actor, { periodId, opensOn, dueOn }: OpenPeriodInput, today: string): Promise<{ title: string; reporters: number }> {
+export function openPeriod(actor: Actor, { periodId, opensOn, dueOn }: OpenPeriodInput, today: string): Promise<{ planCode: string; reporters: number }> {
   return db.$transaction(async (tx) => {
     const { plan, period } = await permittedPeriod(tx, actor, periodId);
     if (period.opensOn !== null) throw new Refusal({ code: "conflict", message: "Kỳ báo cáo này đã được mở. Hãy tải lại trang để xem tình hình mới nhất." });
@@ -49,7 +49,7 @@ export function openPeriod(actor: Actor, { periodId, opensOn, dueOn }: OpenPerio
     });
     const reporters = await withDefaults(tx, plan, today);
     await remember(tx, { actor, plan, periodId, action: "reporting-period.opened", data: { kind: period.kind, year: period.year, ...days } });
-    return { title: periodTitle(period), reporters };
+    return { planCode: plan.code, reporters };
   }, LONG);
 }
 
@@ -82,24 +82,24 @@ export function extendPeriod(actor: Actor, { periodId, dueOn, reason }: ExtendPe
 }
 
 /** No more reports are taken, nobody is reminded any more. */
-export function closePeriod(actor: Actor, { periodId }: { periodId: string }): Promise<{ title: string }> {
+export function closePeriod(actor: Actor, { periodId }: { periodId: string }): Promise<{ planCode: string }> {
   return db.$transaction(async (tx) => {
     const { plan, period } = await permittedPeriod(tx, actor, periodId);
     if (period.opensOn === null) throw new Refusal({ code: "conflict", message: "Kỳ báo cáo này chưa mở nên không cần đóng. Hãy tải lại trang." });
     if (period.closedOn !== null) throw new Refusal({ code: "conflict", message: "Kỳ báo cáo này đã được đóng. Hãy tải lại trang để xem tình hình mới nhất." });
     await tx.$executeRaw`UPDATE "ReportingPeriod" SET "closedAt" = now() WHERE "id" = ${periodId}::uuid`;
     await remember(tx, { actor, plan, periodId, action: "reporting-period.closed", data: { kind: period.kind, year: period.year } });
-    return { title: periodTitle(period) };
+    return { planCode: plan.code };
   });
 }
 
-export function reopenPeriod(actor: Actor, { periodId, reason }: ReopenPeriodInput): Promise<{ title: string }> {
+export function reopenPeriod(actor: Actor, { periodId, reason }: ReopenPeriodInput): Promise<{ planCode: string }> {
   return db.$transaction(async (tx) => {
     const { plan, period } = await permittedPeriod(tx, actor, periodId);
     if (period.closedOn === null) throw new Refusal({ code: "conflict", message: "Kỳ báo cáo này không ở trạng thái đã đóng. Hãy tải lại trang để xem tình hình mới nhất." });
     await tx.reportingPeriod.update({ where: { id: periodId }, data: { closedAt: null }, select: { id: true } });
     await remember(tx, { actor, plan, periodId, action: "reporting-period.reopened", data: { kind: period.kind, year: period.year, reason } });
-    return { title: periodTitle(period) };
+    return { planCode: plan.code };
   });
 }
 

@@ -10,6 +10,7 @@ const pages: [who: string | null, path: string][] = [
   [null, "/sign-in"],
   [null, "/issued/kien-giang-2021-2030"],
   [null, "/khong-co-trang-nay"],
+  [null, "/join/khong-co-duong-dan-nay"],
   ["dienbien", "/"],
   ["dienbien", `${dienBien}?year=2024`],
   ["dienbien", `${dienBien}?year=2024&q=khong+co+gi`],
@@ -18,6 +19,9 @@ const pages: [who: string | null, path: string][] = [
   ["dienbien", `${dienBien}/entry?year=2024`],
   ["dienbien", `${dienBien}/entry/backlog`],
   ["dienbien", `${dienBien}/entry/base-figures?year=2024`],
+  ["dienbien", `${dienBien}/reports`],
+  ["dienbien", `${dienBien}/reports/set-up`],
+  ["dienbien", "/outbox"],
   ["dienbien", `${dienBien}/budget`],
   ["dienbien", `${dienBien}/issued`],
   ["dienbien", "/account"],
@@ -36,6 +40,9 @@ const pages: [who: string | null, path: string][] = [
   ["quantri", "/agencies"],
   ["quantri", "/agencies/assignments/dien-bien-2021-2030"],
   ["quantri", "/areas"],
+  ["quantri", "/accounts"],
+  ["quantri", "/accounts/new"],
+  ["quantri", "/accounts/import"],
   ["hoangkim", "/plans/hoang-kim-2021-2030?year=2024"],
 ];
 

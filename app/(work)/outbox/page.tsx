@@ -13,7 +13,7 @@ interface Props {
   searchParams: Promise<{ state?: string | string[]; page?: string | string[] }>;
 }
 
-export const metadata: Metadata = { title: "Lời nhắc đã soạn" };
+export const metadata: Metadata = { title: "Thông báo đã soạn" };
 
 const STATE_WORDS: Record<OutboxState, string> = {
   waiting: "Chờ gửi",
@@ -31,10 +31,10 @@ export default async function OutboxPage({ searchParams }: Props) {
   const href = (page: number) => `/outbox?${new URLSearchParams({ ...(state ? { state } : {}), page: String(page) })}`;
   return (
     <>
-      <PageHeading above="Báo cáo">Lời nhắc đã soạn cho các đơn vị</PageHeading>
+      <PageHeading above="Báo cáo">Thông báo, lời nhắc đã soạn cho các đơn vị</PageHeading>
       {env.SMTP_URL ? null : (
         <p className="mb-5 max-w-[44rem] border-l-4 border-slow bg-slow-wash px-4 py-3">
-          Phần mềm chưa nối với máy chủ thư nên không gửi thư điện tử. Lời nhắc vẫn hiện với từng người khi đăng nhập; hãy sao chép nội dung để gửi bằng cách khác. Muốn gửi tự động, quản trị máy chủ đặt SMTP_URL và MAIL_FROM.
+          Phần mềm chưa nối với máy chủ thư nên không gửi thư điện tử. Thông báo vẫn hiện với từng người khi đăng nhập; hãy sao chép nội dung để gửi bằng cách khác. Muốn gửi tự động, quản trị máy chủ đặt SMTP_URL và MAIL_FROM.
         </p>
       )}
       <form method="get" className="mb-4 flex flex-wrap items-end gap-2.5 text-small">
@@ -53,7 +53,7 @@ export default async function OutboxPage({ searchParams }: Props) {
           Lọc
         </button>
       </form>
-      {outbox.lines.length === 0 ? <p className="border-y border-line py-6 text-ink-2">{state ? "Không có lời nhắc nào ở trạng thái này." : "Chưa có lời nhắc nào. Lời nhắc được soạn từ bảy ngày trước hạn của kỳ đang mở."}</p> : null}
+      {outbox.lines.length === 0 ? <p className="border-y border-line py-6 text-ink-2">{state ? "Không có thông báo nào ở trạng thái này." : "Chưa có thông báo nào. Lời nhắc được soạn từ bảy ngày trước hạn của kỳ đang mở."}</p> : null}
       <ul className="divide-y divide-line">
         {outbox.lines.map((line) => (
           <Line key={line.id} line={line} />

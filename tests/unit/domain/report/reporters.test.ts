@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { communeReportsByDefault, defaultReporters, isPeoplesCommittee } from "@/lib/domain/report/reporters";
+import { communeReportsByDefault, defaultReporters, isCollective, isPeoplesCommittee } from "@/lib/domain/report/reporters";
 
 const always = { validFrom: null, validTo: null };
 
@@ -8,14 +8,20 @@ it("knows a People's Committee by its name", () => {
   for (const name of ["Công an xã Mường Phăng", "Phòng Y tế", "Văn phòng UBND xã", "Ban chỉ đạo"]) expect(isPeoplesCommittee(name), name).toBe(false);
 });
 
+it("knows many bodies under one name", () => {
+  for (const name of ["Các Sở, ban, ngành tỉnh", "UBND các huyện, thị xã, thành phố", "Ủy ban nhân dân các huyện"]) expect(isCollective(name), name).toBe(true);
+  for (const name of ["Sở Y tế", "UBND xã Các Sơn", "UBND xã Mường Phăng"]) expect(isCollective(name), name).toBe(false);
+});
+
 it("takes who answers today and the communes' UBND that are there today", () => {
   const ended = { validFrom: null, validTo: "2025-02-28" };
   const begun = { validFrom: "2025-07-01", validTo: null };
   const assigned = [
-    { agencyId: "labour", agency: ended, assignment: ended },
-    { agencyId: "health", agency: always, assignment: { validFrom: "2025-03-01", validTo: null } },
-    { agencyId: "health", agency: always, assignment: always },
-    { agencyId: "police", agency: always, assignment: { validFrom: null, validTo: "2024-12-31" } },
+    { agencyId: "labour", name: "Sở Lao động - Thương binh và Xã hội", agency: ended, assignment: ended },
+    { agencyId: "health", name: "Sở Y tế", agency: always, assignment: { validFrom: "2025-03-01", validTo: null } },
+    { agencyId: "health", name: "Sở Y tế", agency: always, assignment: always },
+    { agencyId: "all", name: "Các Sở, ban, ngành tỉnh", agency: always, assignment: always },
+    { agencyId: "police", name: "Công an tỉnh", agency: always, assignment: { validFrom: null, validTo: "2024-12-31" } },
   ];
   const communes = [
     { agencyId: "new", name: "UBND xã Mường Phăng", agency: begun, area: begun },

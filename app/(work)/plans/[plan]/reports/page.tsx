@@ -40,6 +40,8 @@ export default async function ReportBoardPage({ params, searchParams }: Props) {
   const others = opened.filter((one) => one.id !== period.id && one.closedOn === null);
   const shown = sortBoard(filterBoard(board.reporters, period, search, day), period, search.order, day);
   const reviews = can(actor, "report.review", board.plan.subject).allowed;
+  const fillsIn = can(actor, "report.fill-on-behalf", { ...board.plan.subject, reporterAgencyId: "" }).allowed;
+  const waiting = board.reporters.filter(({ cells }) => ["submitted", "resubmitted"].includes(stateOf(cells[period.id]))).length;
   const query = { ...search, period: period.id };
   const reminderOf = (reporter: BoardReporter): string | null => {
     const state = stateOf(reporter.cells[period.id]);
@@ -53,13 +55,18 @@ export default async function ReportBoardPage({ params, searchParams }: Props) {
       <PageHeading above="Báo cáo">{board.seesAll || board.reporters.length > 0 ? boardSentence(board.reporters, period, day) : "Đơn vị của bạn không báo cáo trong kế hoạch này"}</PageHeading>
       <p className="mb-5 flex flex-wrap gap-x-5 gap-y-1 text-dense text-ink-2">
         <span>{capitalise(dueSentence(period, day))}.</span>
+        {reviews && waiting > 0 ? (
+          <Link href={`/reports/waiting/${period.id}`} className="font-medium text-accent">
+            {`Rà soát, phê duyệt ${waiting} báo cáo đang chờ`}
+          </Link>
+        ) : null}
         {manages ? (
           <>
             <Link href={`${base}/set-up`} className="text-accent">
               Kỳ báo cáo, đơn vị, chỉ số
             </Link>
             <Link href="/outbox" className="text-accent">
-              Lời nhắc đã soạn
+              Thông báo đã soạn
             </Link>
           </>
         ) : null}
@@ -81,7 +88,16 @@ export default async function ReportBoardPage({ params, searchParams }: Props) {
             ? {
                 action: (reporter: BoardReporter) => {
                   const text = reminderOf(reporter);
-                  return text ? <CopyText text={text} label="Sao chép lời nhắc" about={`cho ${reporter.name}`} /> : null;
+                  return text ? (
+                    <div className="flex flex-wrap items-baseline gap-x-4">
+                      <CopyText text={text} label="Sao chép lời nhắc" about={`cho ${reporter.name}`} />
+                      {fillsIn ? (
+                        <Link href={`/reports/on-behalf/${period.id}/${reporter.agencyId}`} className="inline-flex items-center text-small text-accent max-md:min-h-11">
+                          Nhập thay<span className="sr-only"> {reporter.name}</span>
+                        </Link>
+                      ) : null}
+                    </div>
+                  ) : null;
                 },
               }
             : {})}

@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { defineFormAction } from "@/lib/auth/define-action";
 import { today } from "@/lib/auth/today";
 import { addPeriodInput, chooseCommuneMeasuresForm, chooseReportersForm, closePeriodInput, extendPeriodInput, generatePeriodsInput, openPeriodInput, reopenPeriodInput, setHeadApprovalInput } from "@/lib/domain/report/period-input";
@@ -18,10 +19,9 @@ export const addPeriodAction = defineFormAction(addPeriodInput, async (actor, in
   return done;
 });
 
-export const openPeriodAction = defineFormAction(openPeriodInput, async (actor, input) => {
-  const done = await reporting.openPeriod(actor, input, today());
-  refresh();
-  return done;
+export const openPeriodAction = defineFormAction(openPeriodInput, async (actor, input): Promise<never> => {
+  const { planCode } = await reporting.openPeriod(actor, input, today());
+  redirect(`/plans/${planCode}/reports/set-up?done=opened&period=${input.periodId}`);
 });
 
 export const extendPeriodAction = defineFormAction(extendPeriodInput, async (actor, input) => {
@@ -30,16 +30,14 @@ export const extendPeriodAction = defineFormAction(extendPeriodInput, async (act
   return done;
 });
 
-export const closePeriodAction = defineFormAction(closePeriodInput, async (actor, input) => {
-  const done = await reporting.closePeriod(actor, input);
-  refresh();
-  return done;
+export const closePeriodAction = defineFormAction(closePeriodInput, async (actor, input): Promise<never> => {
+  const { planCode } = await reporting.closePeriod(actor, input);
+  redirect(`/plans/${planCode}/reports/set-up?done=closed&period=${input.periodId}`);
 });
 
-export const reopenPeriodAction = defineFormAction(reopenPeriodInput, async (actor, input) => {
-  const done = await reporting.reopenPeriod(actor, input);
-  refresh();
-  return done;
+export const reopenPeriodAction = defineFormAction(reopenPeriodInput, async (actor, input): Promise<never> => {
+  const { planCode } = await reporting.reopenPeriod(actor, input);
+  redirect(`/plans/${planCode}/reports/set-up?done=reopened&period=${input.periodId}`);
 });
 
 export const chooseReportersAction = defineFormAction(chooseReportersForm, async (actor, input) => {

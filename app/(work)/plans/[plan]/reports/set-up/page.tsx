@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { DoneNotice } from "@/components/forms/done-notice";
 import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
@@ -17,18 +18,27 @@ import { AddPeriodForm, ClosePeriodForm, ExtendPeriodForm, GeneratePeriodsForm, 
 
 interface Props {
   params: Promise<{ plan: string }>;
+  searchParams: Promise<{ done?: string | string[]; period?: string | string[] }>;
 }
+
+const DONE: Record<string, string> = {
+  opened: "Đã mở. Các đơn vị có thể nhập và gửi báo cáo; lời nhắc được gửi từ bảy ngày trước hạn.",
+  closed: "Đã đóng. Số liệu đã gửi giữ nguyên.",
+  reopened: "Đã mở lại. Các đơn vị có thể gửi báo cáo tiếp.",
+};
 
 export const metadata: Metadata = { title: "Kỳ báo cáo, đơn vị, chỉ số" };
 
-export default async function ReportingSetUpPage({ params }: Props) {
-  const { plan: code } = await params;
+export default async function ReportingSetUpPage({ params, searchParams }: Props) {
+  const [{ plan: code }, { done, period: doneTo }] = await Promise.all([params, searchParams]);
   const { actor } = await planContext(code);
   const day = today();
   const setUp = await findReportingSetUp(code, day);
   if (!setUp) notFound();
   const decision = can(actor, "reporting.manage", setUp.plan.subject);
   const { periods } = setUp;
+  const changed = periods.find(({ id }) => id === doneTo);
+  const notice = typeof done === "string" && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
   const open = periods.filter((period) => ["open", "due_soon", "overdue"].includes(periodStateOn(period, day)));
   return (
     <>
@@ -41,6 +51,7 @@ export default async function ReportingSetUpPage({ params }: Props) {
       >
         {periods.length === 0 ? "Kế hoạch chưa có kỳ báo cáo" : open.length === 0 ? "Không có kỳ báo cáo nào đang mở" : `Đang mở: ${open.map((period) => periodTitle(period).toLowerCase()).join(", ")}`}
       </PageHeading>
+      {changed && notice ? <DoneNotice key={`${changed.id} ${String(done)}`}>{`${periodTitle(changed)}: ${notice}`}</DoneNotice> : null}
       {decision.allowed ? null : <p className="mb-6 max-w-[44rem] text-small text-ink-3">{decision.reason}</p>}
       <Periods setUp={setUp} today={day} manages={decision.allowed} />
       <Reporters setUp={setUp} manages={decision.allowed} />
@@ -75,21 +86,25 @@ interface Part {
 
 function Periods({ setUp: { plan, periods, rules }, today, manages }: Part & { today: string }) {
   const missing = periodsOf(plan, rules).filter((planned) => !periods.some(({ kind, year }) => kind === planned.kind && year === planned.year)).length;
+  // What can still be waited for stands in sight: open periods, and those of this year and later.
+  const isPast = (period: PeriodView) => period.closedOn !== null || (period.opensOn === null && period.year < Number(today.slice(0, 4)));
+  const [now, past] = [periods.filter((period) => !isPast(period)), periods.filter(isPast)];
   return (
     <Section id="ky-bao-cao" title="Kỳ báo cáo">
       {rules.length === 0 ? <p className="py-2.5 text-ink-2">Văn bản không in quy định báo cáo nào. Hãy thêm từng kỳ cần báo cáo.</p> : null}
-      {manages ? <GenerateOrNothing planCode={plan.code} missing={missing} /> : null}
-      <ul className="divide-y divide-line">
-        {periods.map((period) => (
-          <li key={period.id} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[16rem_minmax(0,1fr)]">
-            <h3 className="font-medium">{periodTitle(period)}</h3>
-            <div className="min-w-0">
-              <PeriodFacts period={period} today={today} />
-              {manages ? <PeriodActs period={period} today={today} /> : null}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {manages ? (
+        // Stays in place once nothing is missing, so that what it did can be read.
+        <div className="pt-4">
+          <GeneratePeriodsForm planCode={plan.code} missing={missing} />
+        </div>
+      ) : null}
+      <PeriodList periods={now} today={today} manages={manages} />
+      {past.length > 0 ? (
+        <details className="border-t border-b border-line">
+          <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-accent">{`Kỳ của các năm trước, kỳ đã đóng (${past.length})`}</summary>
+          <PeriodList periods={past} today={today} manages={manages} />
+        </details>
+      ) : null}
       {manages ? (
         <FormDisclosure title="Thêm kỳ báo cáo mà văn bản không in">
           <AddPeriodForm planCode={plan.code} />
@@ -99,12 +114,21 @@ function Periods({ setUp: { plan, periods, rules }, today, manages }: Part & { t
   );
 }
 
-/** Stays in place once nothing is missing, so that what it did can be read. */
-const GenerateOrNothing = ({ planCode, missing }: { planCode: string; missing: number }) => (
-  <div className="pt-4">
-    <GeneratePeriodsForm planCode={planCode} missing={missing} />
-  </div>
-);
+function PeriodList({ periods, today, manages }: { periods: PeriodView[]; today: string; manages: boolean }) {
+  return (
+    <ul className="divide-y divide-line">
+      {periods.map((period) => (
+        <li key={period.id} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[16rem_minmax(0,1fr)]">
+          <h3 className="font-medium">{periodTitle(period)}</h3>
+          <div className="min-w-0 [&>details:last-child]:border-b-0">
+            <PeriodFacts period={period} today={today} />
+            {manages ? <PeriodActs period={period} today={today} /> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function PeriodFacts({ period, today }: { period: PeriodView; today: string }) {
   const { opensOn, dueOn, extendedFrom, closedOn, rule, reports } = period;
@@ -127,7 +151,6 @@ function PeriodFacts({ period, today }: { period: PeriodView; today: string }) {
 
 function PeriodActs({ period, today }: { period: PeriodView; today: string }) {
   const title = periodTitle(period);
-  const of = { periodId: period.id, title };
   const named = (words: string) => (
     <>
       {words}
@@ -138,24 +161,24 @@ function PeriodActs({ period, today }: { period: PeriodView; today: string }) {
     const due = period.dueOn === null ? null : { day: formatDate(period.dueOn), hasPassed: period.dueOn < today };
     return (
       <FormDisclosure title={named("Mở kỳ")}>
-        <OpenPeriodForm {...of} today={formatDate(today)} due={due} />
+        <OpenPeriodForm periodId={period.id} today={formatDate(today)} due={due} />
       </FormDisclosure>
     );
   }
   if (period.closedOn !== null) {
     return (
       <FormDisclosure title={named("Mở lại")}>
-        <ReopenPeriodForm {...of} />
+        <ReopenPeriodForm periodId={period.id} />
       </FormDisclosure>
     );
   }
   return (
     <>
       <FormDisclosure title={named("Gia hạn")}>
-        <ExtendPeriodForm {...of} />
+        <ExtendPeriodForm periodId={period.id} title={title} />
       </FormDisclosure>
       <FormDisclosure title={named("Đóng kỳ")}>
-        <ClosePeriodForm {...of} />
+        <ClosePeriodForm periodId={period.id} />
       </FormDisclosure>
     </>
   );

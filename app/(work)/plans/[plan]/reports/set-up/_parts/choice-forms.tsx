@@ -17,12 +17,12 @@ interface Choice {
 
 const ticks = (choices: readonly Choice[], nameOf: (id: string) => string) => Object.fromEntries(choices.filter(({ chosen }) => chosen).map(({ id }) => [nameOf(id), "on"]));
 
-function Ticks({ legend, choices, nameOf, tick }: { legend: string; choices: readonly Choice[]; nameOf: (id: string) => string; tick: (name: string) => object }) {
+function Ticks({ legend, choices, nameOf, tick, columns = false }: { legend: string; choices: readonly Choice[]; nameOf: (id: string) => string; tick: (name: string) => object; columns?: boolean }) {
   if (choices.length === 0) return null;
   return (
     <fieldset className="mb-5">
       <legend className="font-medium">{legend}</legend>
-      <div className="mt-1 divide-y divide-line border-y border-line">
+      <div className={`mt-1 border-y border-line ${columns ? "gap-x-4 sm:grid sm:grid-cols-2" : "divide-y divide-line"}`}>
         {choices.map(({ id, name, note }) => (
           <TickField
             key={id}
@@ -49,7 +49,7 @@ export function ReportersForm({ planCode, agencies, communes }: { planCode: stri
       <input type="hidden" name="planCode" value={planCode} />
       {error("agencyIds") ? <p className="mb-3 text-small font-medium text-bad">{error("agencyIds")}</p> : null}
       <Ticks legend="Cơ quan" choices={agencies} nameOf={reporterTick} tick={tick} />
-      <Ticks legend="Xã, phường" choices={communes} nameOf={reporterTick} tick={tick} />
+      <Ticks legend="Xã, phường" choices={communes} nameOf={reporterTick} tick={tick} columns />
       <SubmitButton look="secondary">Lưu đơn vị báo cáo</SubmitButton>
     </form>
   );

@@ -45,13 +45,8 @@ export function AddPeriodForm({ planCode }: { planCode: string }) {
   );
 }
 
-interface OfPeriod {
-  periodId: string;
-  title: string;
-}
-
 /** `due`: what the plan prints, as people write days. Null: nothing. */
-export function OpenPeriodForm({ periodId, title, today, due }: OfPeriod & { today: string; due: { day: string; hasPassed: boolean } | null }) {
+export function OpenPeriodForm({ periodId, today, due }: { periodId: string; today: string; due: { day: string; hasPassed: boolean } | null }) {
   const { state, act, field } = useTypedForm(openPeriodAction, { opensOn: today });
   const hint =
     due === null
@@ -61,7 +56,7 @@ export function OpenPeriodForm({ periodId, title, today, due }: OfPeriod & { tod
         : `Để trống: hạn là ngày ${due.day} như văn bản in.`;
   return (
     <form action={act} noValidate>
-      <FormMessage state={state} done={({ reporters }) => `Đã mở ${title.toLowerCase()} cho ${reporters} đơn vị.`} />
+      <FormMessage state={state} />
       <input type="hidden" name="periodId" value={periodId} />
       <DayField {...field("opensOn")} label="Mở từ ngày" required />
       <DayField {...field("dueOn")} label="Ngày cuối cùng nhận báo cáo" hint={hint} required={due === null || due.hasPassed} />
@@ -70,7 +65,7 @@ export function OpenPeriodForm({ periodId, title, today, due }: OfPeriod & { tod
   );
 }
 
-export function ExtendPeriodForm({ periodId, title }: OfPeriod) {
+export function ExtendPeriodForm({ periodId, title }: { periodId: string; title: string }) {
   const { state, act, field } = useTypedForm(extendPeriodAction);
   return (
     <form action={act} noValidate>
@@ -83,11 +78,11 @@ export function ExtendPeriodForm({ periodId, title }: OfPeriod) {
   );
 }
 
-export function ClosePeriodForm({ periodId, title }: OfPeriod) {
+export function ClosePeriodForm({ periodId }: { periodId: string }) {
   const { state, act } = useTypedForm(closePeriodAction);
   return (
     <form action={act}>
-      <FormMessage state={state} done={() => `Đã đóng ${title.toLowerCase()}.`} />
+      <FormMessage state={state} />
       <input type="hidden" name="periodId" value={periodId} />
       <p className="mb-3 text-ink-2">Sau khi đóng, đơn vị không gửi báo cáo được nữa và không còn được nhắc. Số liệu đã gửi giữ nguyên. Kỳ đã đóng có thể mở lại kèm lý do.</p>
       <SubmitButton look="danger" waiting="Đang đóng">
@@ -97,11 +92,11 @@ export function ClosePeriodForm({ periodId, title }: OfPeriod) {
   );
 }
 
-export function ReopenPeriodForm({ periodId, title }: OfPeriod) {
+export function ReopenPeriodForm({ periodId }: { periodId: string }) {
   const { state, act, field } = useTypedForm(reopenPeriodAction);
   return (
     <form action={act} noValidate>
-      <FormMessage state={state} done={() => `Đã mở lại ${title.toLowerCase()}.`} />
+      <FormMessage state={state} />
       <input type="hidden" name="periodId" value={periodId} />
       <Field {...field("reason")} label="Lý do" required />
       <SubmitButton waiting="Đang mở lại">Mở lại kỳ báo cáo</SubmitButton>
