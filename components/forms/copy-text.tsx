@@ -24,7 +24,7 @@ export function CopyText({ label, text, rows = 6, button = "Sao chép" }: { labe
       <label htmlFor={id} className="block font-medium">
         {label}
       </label>
-      <textarea ref={area} id={id} readOnly value={text} rows={rows} className="mt-1.5 mb-2 block w-full rounded-sm border border-line-strong bg-wash px-3 py-2 text-small break-all" />
+      <textarea ref={area} id={id} readOnly value={text} rows={rows} className="mt-1.5 mb-2 block w-full rounded-sm border border-line-strong bg-wash px-3 py-2 text-small wrap-anywhere" />
       <Button onClick={copy}>{button}</Button>
       <p role="status" className="mt-1.5 text-small text-ink-2">
         {told}

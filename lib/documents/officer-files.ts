@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import writeWorkbook, { type SheetData } from "write-excel-file/node";
 import { peoplesCommitteeOf } from "@/lib/domain/agency/officer-import";
-import { OFFICER_COLUMNS, type OfficerColumn } from "@/lib/domain/agency/officer-rows";
+import { OFFICER_COLUMNS, type OfficerColumn } from "@/lib/domain/agency/officer-columns";
 
 const WIDTHS: Record<OfficerColumn, number> = { code: 9, commune: 26, agency: 32, name: 26, username: 22, email: 28, phone: 16 };
 const COLUMNS = Object.keys(OFFICER_COLUMNS) as OfficerColumn[];

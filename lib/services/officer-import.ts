@@ -3,7 +3,7 @@ import { databaseDate } from "@/lib/data/decimals";
 import { findPeopleOfImport, findProvinceOfImport, type ProvinceOfImport } from "@/lib/data/officer-import";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
-import { planOfficerImport, type ImportLine, type ImportOfficer, type ImportPlan } from "@/lib/domain/agency/officer-import";
+import { planOfficerImport, type ImportLine, type ImportOfficer } from "@/lib/domain/agency/officer-import";
 import type { OfficerRow } from "@/lib/domain/agency/officer-rows";
 import { Refusal } from "@/lib/domain/result";
 import { audit, auditChain } from "./audit";
@@ -33,9 +33,9 @@ export interface ImportOutcome {
 /** A list of 170 communes makes some 700 rows. */
 const TIMES = { timeout: 60_000, maxWait: 10_000 };
 
-/** What the list would do, or what is wrong with it; writes nothing. */
-export async function preview(actor: Actor, input: { areaId: string; rows: readonly OfficerRow[] }, today: string): Promise<ImportPlan> {
-  return (await plan(db, actor, input, today)).plan;
+/** What the list would do; writes nothing. Refused, with a field "rows.12.code" for each cell to mend, where it is not right. */
+export async function preview(actor: Actor, input: { areaId: string; rows: readonly OfficerRow[] }, today: string): Promise<ImportLine[]> {
+  return (await plan(db, actor, input, today)).lines;
 }
 
 /**
@@ -47,15 +47,7 @@ export async function importOfficers(actor: Actor, input: { areaId: string; rows
     return await db.$transaction(async (tx) => {
       // One list of a province after the other: the second finds what the first made.
       await tx.$queryRaw`SELECT "id" FROM "Area" WHERE "id" = ${input.areaId}::uuid FOR NO KEY UPDATE`;
-      const { plan: planned, province } = await plan(tx, actor, input, today);
-      const faulty = new Set(planned.faults.map((fault) => fault.line)).size;
-      if (faulty > 0)
-        throw new Refusal({
-          code: "invalid",
-          message: `Chưa nạp gì: còn ${faulty} dòng chưa đúng. Hãy sửa trong tệp rồi nạp lại.`,
-          fields: Object.fromEntries(planned.faults.map((fault) => [`rows.${fault.line}.${fault.column}`, fault.message])),
-        });
-      return write(tx, actor, { ...input, province, lines: planned.lines, today });
+      return write(tx, actor, { ...input, ...(await plan(tx, actor, input, today)), today });
     }, TIMES);
   } catch (error) {
     if (isUsernameTaken(error)) throw new Refusal({ code: "conflict", message: "Chưa nạp gì: một tên đăng nhập trong danh sách vừa có người khác dùng. Hãy kiểm tra lại danh sách rồi nạp lại." });
@@ -65,7 +57,7 @@ export async function importOfficers(actor: Actor, input: { areaId: string; rows
 
 const isUsernameTaken = (error: unknown): boolean => violates(error, "User_username_key") || (error instanceof Error && "code" in error && error.code === "P2002");
 
-async function plan(tx: Tx, actor: Actor, input: { areaId: string; rows: readonly OfficerRow[] }, today: string): Promise<{ province: ProvinceOfImport; plan: ImportPlan }> {
+async function plan(tx: Tx, actor: Actor, input: { areaId: string; rows: readonly OfficerRow[] }, today: string): Promise<{ province: ProvinceOfImport; lines: ImportLine[] }> {
   const province = await findProvinceOfImport(input.areaId, today, tx);
   if (!province) throw new Refusal({ code: "not-found", message: "Không tìm thấy tỉnh này theo địa giới hiện nay. Hãy chọn lại tỉnh." });
   // What may be done in one commune of the province may be done in each.
@@ -74,7 +66,14 @@ async function plan(tx: Tx, actor: Actor, input: { areaId: string; rows: readonl
   ensureCan(actor, "agency.manage", inCommune);
   if (province.communes.length === 0) throw new Refusal({ code: "not-found", message: `${province.name} chưa có danh mục xã, phường. Hãy thêm các đơn vị ở trang Địa bàn rồi nạp lại.` });
   const people = await findPeopleOfImport(input.rows, province, today, tx);
-  return { province, plan: planOfficerImport(input.rows, { provinceName: province.name, communes: province.communes, people }) };
+  const { lines, faults } = planOfficerImport(input.rows, { provinceName: province.name, communes: province.communes, people });
+  if (faults.length > 0)
+    throw new Refusal({
+      code: "invalid",
+      message: `Chưa nạp gì: còn ${new Set(faults.map((fault) => fault.line)).size} dòng chưa đúng. Hãy sửa trong tệp theo bảng dưới đây rồi nạp lại.`,
+      fields: Object.fromEntries(faults.map((fault) => [`rows.${fault.line}.${fault.column}`, fault.message])),
+    });
+  return { province, lines };
 }
 
 interface Writing {

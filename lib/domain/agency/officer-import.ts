@@ -3,7 +3,8 @@ import { usernameInput } from "../access/credentials";
 import { foldedWords } from "../plan-text/fold";
 import { groupBy } from "../group-by";
 import { typedLine } from "../typed";
-import { OFFICER_COLUMNS, type OfficerColumn, type OfficerRow } from "./officer-rows";
+import { OFFICER_COLUMNS, type OfficerColumn } from "./officer-columns";
+import type { OfficerRow } from "./officer-rows";
 
 /** What a list of officers would do to the communes of one province: decided here, written by the service. */
 
@@ -126,15 +127,13 @@ export function planOfficerImport(rows: readonly OfficerRow[], ground: ImportGro
     const before = faults.length;
     const fault = (column: OfficerColumn, message: string) => void faults.push({ line: row.line, column, message });
     const found = findCommune(row, ground);
-    if (!("commune" in found)) {
-      fault(found.column, found.message);
-      return [];
-    }
-    const { commune } = found;
-    const agency = agencyOf(row.agency, commune);
-    if ("message" in agency) fault("agency", agency.message);
+    const commune = "commune" in found ? found.commune : null;
+    if (!("commune" in found)) fault(found.column, found.message);
+    const agency = commune && agencyOf(row.agency, commune);
+    if (agency && "message" in agency) fault("agency", agency.message);
+    // Every fault of a row is told at once, also those that do not depend on the commune.
     const officer = row.name === "" && row.username === "" && row.email === "" && row.phone === "" ? null : readOfficer(row, commune, ground.people, fault);
-    return faults.length === before && "name" in agency ? [{ line: row.line, commune: { id: commune.id, code: commune.code, name: commune.name }, agency, officer }] : [];
+    return faults.length === before && commune && agency && "name" in agency ? [{ line: row.line, commune: { id: commune.id, code: commune.code, name: commune.name }, agency, officer }] : [];
   });
   // Two spellings of one new agency are one agency.
   const made = new Map<string, ImportLine["agency"]>();
@@ -146,12 +145,13 @@ export function planOfficerImport(rows: readonly OfficerRow[], ground: ImportGro
   return { lines, faults: [...faults, ...contradictions(lines)].sort((one, other) => one.line - other.line) };
 }
 
-function readOfficer(row: OfficerRow, commune: ImportCommune, people: ImportGround["people"], fault: (column: OfficerColumn, message: string) => void): ImportOfficer | null {
-  const username = usernameInput.safeParse(row.username || usernameOf(commune));
+function readOfficer(row: OfficerRow, commune: ImportCommune | null, people: ImportGround["people"], fault: (column: OfficerColumn, message: string) => void): ImportOfficer | null {
+  const wanted = row.username || (commune && usernameOf(commune));
+  const username = wanted === null ? null : usernameInput.safeParse(wanted);
   const cells = { name: CELLS.name.safeParse(row.name), email: CELLS.email.safeParse(row.email), phone: CELLS.phone.safeParse(row.phone) };
-  for (const [column, { error }] of [["username", username], ...Object.entries(cells)] as [OfficerColumn, { error?: { issues: { message: string }[] } }][])
-    if (error) fault(column, error.issues[0]?.message ?? "Ô này chưa hợp lệ. Hãy sửa lại.");
-  if (!username.success || !cells.name.success || !cells.email.success || !cells.phone.success) return null;
+  for (const [column, result] of [["username", username], ...Object.entries(cells)] as [OfficerColumn, { error?: { issues: { message: string }[] } } | null][])
+    if (result?.error) fault(column, result.error.issues[0]?.message ?? "Ô này chưa hợp lệ. Hãy sửa lại.");
+  if (!commune || !username?.success || !cells.name.success || !cells.email.success || !cells.phone.success) return null;
 
   const person = people.get(username.data);
   if (person && !person.communeIds.includes(commune.id)) {

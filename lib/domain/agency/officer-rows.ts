@@ -1,19 +1,10 @@
 import { z } from "zod";
 import { foldedWords } from "../plan-text/fold";
+import { OFFICER_COLUMNS, type OfficerColumn } from "./officer-columns";
 import { refuse, succeed, type Result } from "../result";
 
 /** A list of communes with their officers, as it comes out of a spreadsheet. */
 
-export const OFFICER_COLUMNS = {
-  code: { title: "Mã xã", also: ["ma", "ma dvhc", "ma don vi hanh chinh", "ma xa phuong"] },
-  commune: { title: "Tên xã", also: ["xa", "xa phuong", "ten xa phuong", "ten xa phuong dac khu", "don vi hanh chinh"] },
-  agency: { title: "Tên đơn vị", also: ["don vi", "co quan"] },
-  name: { title: "Họ tên cán bộ", also: ["ho ten", "ho va ten", "ho va ten can bo", "can bo"] },
-  username: { title: "Tên đăng nhập", also: ["tai khoan"] },
-  email: { title: "Email", also: ["thu dien tu", "dia chi email"] },
-  phone: { title: "Điện thoại", also: ["so dien thoai", "sdt", "dien thoai lien he"] },
-} as const satisfies Record<string, { title: string; also: readonly string[] }>;
-export type OfficerColumn = keyof typeof OFFICER_COLUMNS;
 const COLUMNS = Object.keys(OFFICER_COLUMNS) as OfficerColumn[];
 
 /** `line`: the row's number in the spreadsheet, counted from 1. Cells are composed and trimmed; empty where nothing stands. */

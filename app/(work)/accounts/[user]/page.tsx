@@ -140,7 +140,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-ink-3">{name}</dt>
-      <dd className="mb-1 break-all">{children}</dd>
+      <dd className="mb-1 wrap-anywhere">{children}</dd>
     </>
   );
 }

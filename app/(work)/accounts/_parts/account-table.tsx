@@ -38,17 +38,17 @@ export function AccountTable({ accounts }: { accounts: AccountRow[] }) {
               <Link href={`/accounts/${account.id}`} className="inline-block py-0.5 font-medium text-accent">
                 {account.name}
               </Link>
-              <span className="block text-small break-all text-ink-3">{account.username}</span>
+              <span className="block text-small wrap-anywhere text-ink-3">{account.username}</span>
               <span className="mt-1 block text-small text-ink-2 frame:hidden">
                 <Roles account={account} />
-                {contact(account) ? <span className="block break-all">{contact(account)}</span> : null}
+                {contact(account) ? <span className="block wrap-anywhere">{contact(account)}</span> : null}
                 <span className="block">{ACCOUNT_STATE_WORDS[account.state]}</span>
               </span>
             </th>
             <td className={CELL}>
               <Roles account={account} />
             </td>
-            <td className={`${CELL} break-all`}>{contact(account) || "Chưa có"}</td>
+            <td className={`${CELL} wrap-anywhere`}>{contact(account) || "Chưa có"}</td>
             <td className={CELL}>{ACCOUNT_STATE_WORDS[account.state]}</td>
           </tr>
         ))}

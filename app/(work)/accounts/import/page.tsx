@@ -6,7 +6,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/auth/today";
 import { listAreasOfPlaces } from "@/lib/data/accounts";
 import { findProvinceOfImport } from "@/lib/data/officer-import";
-import { OFFICER_COLUMNS } from "@/lib/domain/agency/officer-rows";
+import { OFFICER_COLUMNS } from "@/lib/domain/agency/officer-columns";
 import { AreaForm } from "../_parts/area-form";
 import { ImportForm } from "./_parts/import-form";
 

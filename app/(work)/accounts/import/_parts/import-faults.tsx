@@ -1,8 +1,13 @@
-import type { ImportFault } from "@/lib/domain/agency/officer-import";
-import { OFFICER_COLUMNS } from "@/lib/domain/agency/officer-rows";
+import { OFFICER_COLUMNS, type OfficerColumn } from "@/lib/domain/agency/officer-columns";
 
-/** What to mend in the file, by row and column. */
-export function ImportFaults({ faults }: { faults: readonly ImportFault[] }) {
+const isColumn = (key: string): key is OfficerColumn => Object.hasOwn(OFFICER_COLUMNS, key);
+
+/** What to mend in the file, by row and column; `fields` of a refused list: "rows.12.code". */
+export function ImportFaults({ fields = {} }: { fields?: Record<string, string> | undefined }) {
+  const faults = Object.entries(fields).flatMap(([key, message]) => {
+    const [, line, column] = /^rows\.(\d+)\.(\w+)$/.exec(key) ?? [];
+    return line && column && isColumn(column) ? [{ line, column, message }] : [];
+  });
   if (faults.length === 0) return null;
   return (
     <table className="mt-6 w-full text-dense">
@@ -22,7 +27,7 @@ export function ImportFaults({ faults }: { faults: readonly ImportFault[] }) {
       </thead>
       <tbody className="divide-y divide-line">
         {faults.map(({ line, column, message }) => (
-          <tr key={`${line} ${column} ${message}`} className="align-top">
+          <tr key={`${line} ${column}`} className="align-top">
             <td className="py-2 pr-3">{line}</td>
             <td className="py-2 pr-3">{OFFICER_COLUMNS[column].title}</td>
             <td className="py-2">{message}</td>

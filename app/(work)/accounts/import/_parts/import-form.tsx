@@ -5,7 +5,7 @@ import { FormMessage } from "@/components/forms/form-message";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TickField } from "@/components/forms/tick-field";
 import { useTypedForm } from "@/components/forms/use-typed-form";
-import type { ImportPlan } from "@/lib/domain/agency/officer-import";
+import type { ImportLine } from "@/lib/domain/agency/officer-import";
 import type { OfficerRow } from "@/lib/domain/agency/officer-rows";
 import { importOfficersAction, previewImportAction } from "../actions";
 import { ImportFaults } from "./import-faults";
@@ -17,36 +17,26 @@ export function ImportForm({ areaId }: { areaId: string }) {
   return (
     <>
       <form action={act} noValidate className="max-w-[36rem]">
-        <FormMessage state={state} done={({ plan }) => previewWords(plan)} />
+        <FormMessage state={state} done={({ lines }) => `Đã đọc ${lines.length} dòng, không dòng nào sai. Hãy xem lại rồi bấm Nạp danh sách.`} />
         <input type="hidden" name="areaId" value={areaId} />
         <Field name="file" type="file" accept=".xlsx,.csv" error={error("file")} label={previewed ? "Nạp tệp khác" : "Tệp danh sách"} hint="Tệp .xlsx hoặc .csv, không quá 2 MB. Chưa có gì được lưu ở bước này." />
         <SubmitButton look={previewed ? "secondary" : "primary"} waiting="Đang đọc tệp">
           Xem trước
         </SubmitButton>
       </form>
-      {previewed ? (
-        previewed.plan.faults.length > 0 ? (
-          <ImportFaults faults={previewed.plan.faults} />
-        ) : (
-          <ConfirmImport key={JSON.stringify(previewed.rows)} areaId={areaId} previewed={previewed} />
-        )
-      ) : null}
+      {state.result && !state.result.ok ? <ImportFaults fields={state.result.problem.fields} /> : null}
+      {previewed ? <ConfirmImport key={JSON.stringify(previewed.rows)} areaId={areaId} {...previewed} /> : null}
     </>
   );
 }
 
-const linesAtFault = (plan: ImportPlan) => new Set(plan.faults.map((fault) => fault.line)).size;
-
-const previewWords = (plan: ImportPlan): string =>
-  plan.faults.length > 0 ? `Còn ${linesAtFault(plan)} dòng chưa đúng, chưa nạp được. Hãy sửa trong tệp theo bảng dưới đây rồi nạp lại.` : `Đã đọc ${plan.lines.length} dòng, không dòng nào sai. Hãy xem lại rồi bấm Nạp danh sách.`;
-
-function ConfirmImport({ areaId, previewed: { plan, rows } }: { areaId: string; previewed: { plan: ImportPlan; rows: OfficerRow[] } }) {
+function ConfirmImport({ areaId, lines, rows }: { areaId: string; lines: ImportLine[]; rows: OfficerRow[] }) {
   const { state, act, tick } = useTypedForm(importOfficersAction);
   if (state.result?.ok) return <ImportLinks outcome={state.result.value} />;
-  const officers = plan.lines.flatMap((one) => one.officer ?? []);
+  const officers = lines.flatMap((one) => one.officer ?? []);
   const fresh = officers.filter((one) => one.known === null);
   const waiting = officers.filter((one) => one.known !== null && !one.known.hasPassword);
-  const agencies = new Set(plan.lines.filter((one) => one.agency.id === null).map((one) => `${one.commune.id} ${one.agency.name}`));
+  const agencies = new Set(lines.filter((one) => one.agency.id === null).map((one) => `${one.commune.id} ${one.agency.name}`));
   return (
     <section className="mt-8">
       <h2 className="mb-2 border-b border-ink pb-2 text-section font-semibold">Danh sách sẽ làm gì</h2>
@@ -62,7 +52,7 @@ function ConfirmImport({ areaId, previewed: { plan, rows } }: { areaId: string; 
         <input type="hidden" name="rows" value={JSON.stringify(rows)} />
         {waiting.length > 0 ? <TickField {...tick("renewLinks")} label={`Tạo đường dẫn mới cho ${waiting.length} người đã có tài khoản mà chưa đặt mật khẩu`} className="mb-2" /> : null}
         <SubmitButton waiting="Đang nạp">Nạp danh sách</SubmitButton>
-        {state.result ? <ImportFaults faults={faultsOf(state.result.problem.fields)} /> : null}
+        {state.result ? <ImportFaults fields={state.result.problem.fields} /> : null}
       </form>
       <table className="w-full text-dense">
         <caption className="sr-only">Từng dòng của danh sách</caption>
@@ -80,7 +70,7 @@ function ConfirmImport({ areaId, previewed: { plan, rows } }: { areaId: string; 
           </tr>
         </thead>
         <tbody className="divide-y divide-line">
-          {plan.lines.map(({ line, commune, agency, officer }) => (
+          {lines.map(({ line, commune, agency, officer }) => (
             <tr key={line} className="align-top">
               <td className="py-2 pr-3 text-ink-3">{line}</td>
               <th scope="row" className="py-2 pr-3 text-left font-normal">
@@ -95,7 +85,7 @@ function ConfirmImport({ areaId, previewed: { plan, rows } }: { areaId: string; 
                 {officer ? (
                   <>
                     <span className="block">{officer.name}</span>
-                    <span className="block text-small break-all text-ink-2">
+                    <span className="block text-small wrap-anywhere text-ink-2">
                       {officer.username}: {officer.known === null ? "sẽ lập" : officer.known.hasPassword ? "đã có, giữ nguyên" : "đã có, chưa đặt mật khẩu"}
                     </span>
                   </>
@@ -110,10 +100,3 @@ function ConfirmImport({ areaId, previewed: { plan, rows } }: { areaId: string; 
     </section>
   );
 }
-
-/** Of a list that became wrong between the preview and the button: "rows.12.code". */
-const faultsOf = (fields: Record<string, string> = {}) =>
-  Object.entries(fields).flatMap(([key, message]) => {
-    const found = /^rows\.(\d+)\.(\w+)$/.exec(key);
-    return found ? [{ line: Number(found[1]), column: found[2] as ImportPlan["faults"][number]["column"], message }] : [];
-  });

@@ -17,11 +17,12 @@ export function ImportLinks({ outcome }: { outcome: Outcome }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const { agencies, accounts, known, links, csv } = outcome;
+  const renewed = links.length - accounts;
   return (
     <section className="mt-8">
       <div ref={box} tabIndex={-1} role="status" className="mb-5 border-l-4 border-ok bg-ok-wash px-4 py-3 outline-none">
         <p className="font-semibold">
-          {agencies + links.length === 0 ? "Danh sách này đã được nạp trước đây; không có gì thay đổi." : `Đã thêm ${agencies} đơn vị, lập ${accounts} tài khoản; giữ nguyên ${known} tài khoản đã có.`}
+          {agencies + links.length === 0 ? "Danh sách này đã được nạp trước đây; không có gì thay đổi." : `Đã thêm ${agencies} đơn vị, lập ${accounts} tài khoản; giữ nguyên ${known} tài khoản đã có${renewed > 0 ? `, ${renewed} người trong số đó có đường dẫn mới` : ""}.`}
         </p>
         {links.length > 0 ? <p>Đường dẫn chỉ hiện ở đây một lần. Hãy tải tệp về hoặc sao chép trước khi rời trang, rồi gửi cho từng người.</p> : null}
       </div>
@@ -36,7 +37,7 @@ export function ImportLinks({ outcome }: { outcome: Outcome }) {
               <li key={one.username}>
                 <details>
                   <summary className="min-h-11 cursor-pointer py-2.5">
-                    <span className="font-medium">{one.commune}</span>: {one.name} <span className="break-all text-ink-3">({one.username})</span>
+                    <span className="font-medium">{one.commune}</span>: {one.name} <span className="wrap-anywhere text-ink-3">({one.username})</span>
                   </summary>
                   <div className="max-w-[44rem] pb-3">
                     <CopyText label={`Lời nhắn gửi ${one.name}, đến hết ngày ${one.lastDay}`} text={one.message} rows={8} button="Sao chép lời nhắn" />
