@@ -25,7 +25,8 @@ export function readHeader(roots: readonly OutlineNode[], sections: Map<OutlineN
   const number = readNumber(head);
   const { issuedOn, printed, place } = readDay(head);
   const kind = kindOf(roots, head, number.read.value ?? number.symbol);
-  const issuer = readIssuer(head, roots, place?.value ?? null);
+  const symbol = fold(number.read.value ?? number.symbol ?? "").split("/").at(-1)!;
+  const issuer = (/-[sp](?!\p{L}*ubnd)\p{L}/u.test(symbol) ? readOffice(head) : null) ?? readIssuer(head, roots, place?.value ?? null);
   const title = withPlaces(readTitle(roots, head, kind), issuer.value, place?.value ?? null);
   const years = readYears(title, issuedOn.value, roots, printed.value);
   const level = levelOf(issuer.value);
@@ -244,6 +245,16 @@ function readIssuer(head: readonly Paragraph[], roots: readonly OutlineNode[], p
   return blankRead();
 }
 
+/** "SỞ Y TẾ" over a number of its own: the office, not the committee above it. */
+function readOffice(head: readonly Paragraph[]): Read<string | null> | null {
+  for (const { whole } of head.slice(0, 6)) {
+    const match = /(?<!\p{L})(?:SỞ|PHÒNG)\s\P{Ll}{2,70}$/u.exec(whole.text);
+    // "Sở Lao động - Thương binh và Xã hội": each part of an office's name has its capital.
+    if (match !== null) return found(sentence(match[0]).replace(/(?<=^\S+ |- |, |và )\p{Ll}/gu, (first) => first.toUpperCase()), whole, "inferred", match.index);
+  }
+  return null;
+}
+
 const joinedHead = (head: readonly Paragraph[]): MappedText => joined(head.slice(0, 6).map(({ whole }) => whole), " ");
 
 const UNIT_PRINTED: Record<string, string> = { tinh: "tỉnh", "thanh pho": "thành phố", tp: "thành phố", huyen: "huyện", quan: "quận", "thi xa": "thị xã", xa: "xã", phuong: "phường", "thi tran": "thị trấn", "dac khu": "đặc khu" };
@@ -272,11 +283,13 @@ function levelOf(issuer: string | null): AreaLevel | null {
   if (issuer === null) return null;
   const folded = fold(issuer).replace(/^(?:uy ban nhan dan|ubnd)\s*/, "");
   if (/^thu tuong|^chinh phu|^bo /.test(folded)) return "country";
+  if (/^so /.test(folded)) return "province";
+  if (/^phong /.test(folded)) return "district";
   return LEVEL_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
 function placeNameOf(issuer: Read<string | null>, place: Read<string> | null): Read<string | null> {
-  if (issuer.value === null) return place ?? blankRead();
+  if (issuer.value === null || /^(?:Sở|Phòng)(?!\p{L})/u.test(issuer.value)) return place ?? blankRead();
   const name = issuer.value.replace(/^Ủy ban nhân dân /, "");
   return { value: name.charAt(0).toUpperCase() + name.slice(1), span: issuer.span, certainty: issuer.certainty };
 }

@@ -40,7 +40,8 @@ export function readIndicatorTables(blocks: readonly Block[], period: Period, ma
     if (isParagraph(block)) return;
     const before = blocks[at - 1];
     const isUnderLast = last !== null && last.columns.length > 0 && before !== undefined && isParagraph(before) && before.whole.text.length < 120;
-    const head = headOf(block.table, period) ?? (isUnderLast ? goesOn(block.table, last!) : null);
+    const isMoney = before !== undefined && isParagraph(before) && /kinh phi|du toan/.test(fold(before.whole.text));
+    const head = isMoney ? null : headOf(block.table, period) ?? (isUnderLast ? goesOn(block.table, last!) : null);
     last = head;
     if (head === null) return;
     const caption = before !== undefined && isParagraph(before) && before.body.text.length < 200 ? before.body : (block.table.rows[0]![head.nameAt] ?? block.table.rows[0]![0]!);
@@ -96,6 +97,7 @@ function headOf({ rows }: Table, period: Period): Head | null {
   const head = rows[at]!.map(({ text }) => fold(text));
   const all = rows.slice(0, at + 2).flatMap((row) => row.map(({ text }) => fold(text))).join(" ");
   if (/kinh phi|trieu dong|du toan/.test(all)) return null;
+  if (!/chi tieu|muc tieu|chi so/.test(head.join(" ")) && !head.some((cell) => /don vi|dvt/.test(cell))) return null;
   const nameAt = ["chi tieu", "chi so", "muc tieu", "noi dung"].map((word) => head.findIndex((cell) => cell.includes(word) && !YEARS.test(cell))).find((index) => index !== -1);
   if (nameAt === undefined) return null;
   const find = (pattern: RegExp, not = /$^/) => head.findIndex((cell, index) => index !== nameAt && pattern.test(cell) && !not.test(cell));

@@ -193,7 +193,7 @@ const isMeasured = (promises: Promises): boolean => promises.measures.some(({ ta
 /** A line under an indicator that is a commitment of its own. */
 function isOwnLine(node: OutlineNode, child: OutlineNode, isComplete: boolean): boolean {
   if (!isComplete) return false;
-  if (child.marker === null) return /^[\p{Lu}\d“]/u.test(bodyOf(child)) && /[.;]["”]?$/.test(bodyOf(node));
+  if (child.marker === null) return !/^trong do/.test(fold(bodyOf(child)).slice(0, 10)) && /^[\p{Lu}\d“]/u.test(bodyOf(child)) && /[.;]["”]?$/.test(bodyOf(node));
   if (child.marker.kind === "plus" || child.marker.kind === "dot") return node.marker?.kind === "indicator" && node.marker.bullet === child.marker.kind;
   return /[.;]["”]?$/.test(bodyOf(node)) || node.marker?.bullet === child.marker.kind;
 }

@@ -98,7 +98,8 @@ function isPageNumber(text: string, raw: MappedText[], index: number): boolean {
   if (!/^\d{1,3}$/.test(text)) return false;
   // In the middle of a sentence set in lines, a number of its own is a page's.
   const before = raw[index - 1]?.text.trim() ?? "";
-  if (before.length >= 40 && /[\p{L},]$/u.test(before) && /^[\p{L}\d]/u.test(raw[index + 1]?.text.trim() ?? "")) return true;
+  const after = raw[index + 1]?.text.trim() ?? "";
+  if (/[\p{L},]$/u.test(before) && (before.length >= 40 ? /^[\p{L}\d]/u : /^(?:\p{Ll}|20\d\d)/u).test(after)) return true;
   return (raw[index - 1]?.text.trim() ?? "") === "" || (raw[index + 1]?.text.trim() ?? "") === "";
 }
 

@@ -32,10 +32,10 @@ const ENTITIES: Record<string, string> = { "&nbsp;": " ", "&lt;": "<", "&gt;": "
 /** A page of the web: cells and rows of its tables as tabs and lines, its other tags gone. */
 function withoutTags(mapped: MappedText): MappedText {
   if (!/<(?:p|br|td|th|div)[\s/>]/i.test(mapped.text)) return mapped;
-  // Cells stand in lines of their own in the source; a row is one line.
-  const rows = replaced(mapped, /<tr[\s>][\s\S]*?<\/tr>/gi, (row) => row);
-  const flat = /<td|<th/i.test(mapped.text) ? replaced(rows, /\s*\n\s*(?=<\/?t[dh])|(?<=<\/?t[dh][^<>]{0,200}>)\s*\n\s*/gi, () => "") : rows;
-  return replaced(flat, TAG, (found) => {
+  // Cells may stand in lines of their own in the source; a row is one line.
+  const rows = [...mapped.text.matchAll(/<tr[\s>][\s\S]*?<\/tr>/gi)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const flat = rows.length === 0 ? mapped : replaced(mapped, /\s*\n\s*/g, (found, at) => (rows.some(({ start, end }) => at > start && at < end) ? " " : found));
+  return replaced(replaced(flat, /(?<=<\/?t[dhr](?:\s[^<>]{0,200})?>) +| +(?=<\/?t[dhr])/gi, () => ""), TAG, (found) => {
     const entity = ENTITIES[found];
     if (entity !== undefined) return entity;
     const [, closes, name] = /<(\/?)([a-zA-Z0-9]+)/.exec(found)!;
@@ -47,9 +47,9 @@ function withoutTags(mapped: MappedText): MappedText {
 }
 
 /** Each match replaced; the new units stand where the whole match stood. */
-function replaced(mapped: MappedText, pattern: RegExp, by: (found: string) => string): MappedText {
+function replaced(mapped: MappedText, pattern: RegExp, by: (found: string, at: number) => string): MappedText {
   const { text, from, to } = mapped;
-  const matches = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, by: by(match[0]) }));
+  const matches = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, by: by(match[0], match.index) }));
   if (matches.length === 0) return mapped;
   const length = matches.reduce((sum, { start, end, by: units }) => sum - (end - start) + units.length, text.length);
   const out: MappedText = { text: "", from: new Uint32Array(length), to: new Uint32Array(length) };

@@ -55,6 +55,8 @@ export function markerOf(line: string): Marker | null {
     const { number, sign, lead, stop } = match.groups!;
     // "chỉ tiêu 4; tổng hợp …" goes on with a sentence; "Chỉ tiêu 4; Giảm …" is a label misprinted.
     if (stop !== undefined && ";/".includes(stop) && !/^\p{Lu}/u.test(line.slice(match[0].length))) continue;
+    // "… thực hiện / chỉ tiêu 9." broken across lines.
+    if (sign === undefined && lead === undefined && stop !== ":" && /^\p{Ll}/u.test(line)) continue;
     const printed = number === "l" ? "1" : number === "o" ? "0" : line.slice(folded.indexOf(number!, match[0].search(/tieu/)), folded.indexOf(number!, match[0].search(/tieu/)) + number!.length);
     const order = /^\d/.test(printed) ? Number(printed.split(".").at(-1)) : romanValue(printed);
     const bullet: MarkerKind | null = sign !== undefined ? bulletKind(sign) : lead === undefined ? null : /\d/.test(lead) ? "number" : "letter";

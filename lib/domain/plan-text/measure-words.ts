@@ -38,6 +38,8 @@ const SAME: readonly [RegExp, string][] = [
   [/ra lop|den lop|di mau giao|vao mau giao|hoc mau giao|di hoc mau giao/g, "di hoc mau giao"],
   [/trung hoc co so (?:dung do tuoi)/g, "trung hoc co so dung do tuoi"],
   [/tro giup, ho tro|ho tro, tro giup|giup do|tro giup|(?<!dich vu )ho tro/g, "tro giup"],
+  [/cuu tro,? (?:va )?tro giup|cuu tro/g, "tro giup"],
+  [/thien tai(?:,? (?:va )?(?:tham hoa|dich benh))+/g, "thien tai tham hoa"],
   [/bao luc,? (?:va )?xam hai|xam hai,? (?:va )?bao luc|xam hai, (?:lam dung|boc lot)(?:, (?:lam dung|boc lot))*/g, "xam hai"],
   [/(?:,| va) (?:duoc )?xu ly (?:nghiem minh )?theo (?:quy dinh cua )?phap luat/g, " "],
   [/(?:duoc )?(?:dao tao|boi duong|tap huan|nang cao)(?:,? (?:va )?(?:dao tao|boi duong|tap huan))*,? (?:ve )?(?:(?:kien thuc|ky nang|nang luc|nghiep vu)(?:,| va)? ?)+/g, "nang cao nang luc "],

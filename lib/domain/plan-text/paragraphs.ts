@@ -103,7 +103,7 @@ function continues({ content, gapBefore }: Line, before: MappedText, paragraphSo
 /** With these a document begins to say why it is issued. */
 const HEADLINE_WORD = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|BÁO CÁO|NGHỊ QUYẾT):?$/;
 const DATE_LINE = /^(?:[^.;:]{2,40},\s*)?ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm\s*\d{4}$/u;
-const GROUNDS = /^(?:Kính gửi|Căn cứ|Xét đề nghị|Theo đề nghị|(?:Triển khai t|T)hực hiện (?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|Chương trình|Hướng dẫn) (?:số )?\d)/;
+const GROUNDS = /^(?:Số\s*:|Kính gửi|Căn cứ|Xét đề nghị|Theo đề nghị|(?:Triển khai t|T)hực hiện (?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|Chương trình|Hướng dẫn) (?:số )?\d)/;
 
 const isShortHeading = (paragraph: string, last: string, width: number | null): boolean => {
   const marker = markerOf(paragraph);

@@ -99,7 +99,14 @@ export function readClause(asked: ClauseToRead): ReadClause {
   }
   // "Giảm tỷ suất tử vong:" leads the lines under it.
   const direction = /:\s*$/.test(original) && clause.end < reading.length ? null : DIRECTION.exec(withoutBaselines);
-  if (direction !== null) return answer([directionDraft(clause, original, printed, words, times, references, context, matcher, direction)], null);
+  if (direction !== null) {
+    const draft = directionDraft(clause, original, printed, words, times, references, context, matcher, direction);
+    // "trẻ em bị tai nạn và tử vong do tai nạn": those hurt, then those who died.
+    const hurt = words.replace(/ va (?:ty suat )?(?:tu vong|chet)(?: do [^;.]*)?(?=$|[;.])/, "");
+    const first = hurt === words ? undefined : matcher.candidates({ ...draft.quantity, words: hurt });
+    const isTwo = first?.[0] !== undefined && first[0].score >= KNOWN_FROM && first[0].measure.code !== draft.candidates[0]?.measure.code;
+    return answer([...(isTwo ? [{ ...draft, quantity: { ...draft.quantity, words: hurt }, candidates: first }] : []), draft], null);
+  }
   const leads = /:\s*$/.test(original) && tellingCount(words) > 0;
   return answer([], isTelling(words) || leads ? { words, printed, garbled: false } : null);
 }
@@ -141,13 +148,18 @@ function continued(asked: ClauseToRead, figures: Figures): Draft[] | null {
   const { before, clause } = asked;
   const { original, values, times, references, scoped, timed } = figures;
   const taken = [...values, ...times, ...references, ...scoped.filter((scope) => scope !== null)];
-  const words = wordsOf(original.replace(POINTS_BACK, (match) => " ".repeat(match.length)), taken);
-  if (before.length === 0 || asked.pending !== null || tellingCount(words) > 0 || /tuoi|so sinh/.test(words)) return null;
+  const blank = (match: string) => " ".repeat(match.length);
+  const words = wordsOf(original.replace(POINTS_BACK, blank), taken);
+  const outside = wordsOf(original.replace(POINTS_BACK, blank).replace(/\([^()]*\)/g, blank), taken);
+  if (before.length === 0 || asked.pending !== null || tellingCount(outside) > 0 || /tuoi|so sinh/.test(outside)) return null;
+  // "98,5% (95% trẻ em dân tộc thiểu số)": the part again, as many as before.
+  if (tellingCount(words) > 0 && values.length !== before.length) return null;
   const all = values.map((_, index) => index);
   const own = before.map((draft, place): number[] => {
     if (before.length === 1) return all;
     const ofScope = all.filter((index) => scoped[index] !== null && scoped[index]!.name === draft.quantity.scope);
     if (ofScope.length > 0) return ofScope;
+    if (tellingCount(words) > 0) return [place];
     return values.length === before.length && timed.timings.every(({ time, year }) => time === timed.timings[0]!.time && year === null) ? [place] : [];
   });
   if (new Set(own.flat()).size < values.length) return null;

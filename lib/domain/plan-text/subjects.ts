@@ -43,16 +43,18 @@ export function subjectsOf(clause: string, values: readonly Value[], times: read
   const words = ({ start, end }: Stretch) => wordsOf(clause, taken, start, end);
   const upTo = (end: number) => words({ start: 0, end });
   /** What stands behind each figure, to the next figure or year. */
-  const own = values.map((value): Stretch => {
+  const enclosing = values.map(({ start }) => bracketAround(clause, start));
+  const own = values.map((value, index): Stretch => {
     const next = edges.find((edge) => edge >= value.end) ?? clause.length;
     // "91/91 xã (đạt 100%) đạt tiêu chuẩn …": what follows the bracket is not its figure's.
-    const closes = /^[^()]*\)/.exec(clause.slice(value.end, next));
-    const end = closes !== null && clause.lastIndexOf("(", value.start) > clause.lastIndexOf(")", value.start) ? value.end + closes[0].length - 1 : next;
+    const bracket = enclosing[index]!;
+    const end = bracket === null ? next : Math.min(next, bracket.end - 1);
     return { start: end - (value.unit === "percent" && LISTED.test(clause.slice(value.end, end)) ? clause.slice(value.end, end).trimStart() : clause.slice(value.end, end).replace(UNIT_WORDS, "")).length, end };
   });
   const isGroup = (stretch: Stretch) => new RegExp(String.raw`^(?:${PEOPLE.source})`).test(words(stretch));
   let boundary = clause.length;
   const repeats: Stretch[] = [];
+  const holes: Stretch[] = [];
   const subjects: Subject[] = [];
   let id = 0;
   values.forEach((value, index) => {
@@ -70,11 +72,20 @@ export function subjectsOf(clause: string, values: readonly Value[], times: read
     const leading = words(leadAt);
     const leadWords = unigrams(leading);
     const freshLead = [...leadWords].filter((word) => !unigrams(upTo(before.start)).has(word) || PEOPLE.test(leading));
-    if (behind.size >= 2 && fresh.length >= 2 && fresh.length / behind.size >= 0.4) {
+    const bracket = enclosing[index]!;
+    if (bracket !== null && behind.size > 0 && PEOPLE.test(words(own[index]!))) {
+      // "95% trẻ em (90% trẻ em dân tộc thiểu số) được …": a part, with the predicate behind the bracket.
+      id += 1;
+      holes.push(bracket);
+      const predicate = { start: bracket.end, end: edges.find((edge) => edge >= bracket.end) ?? clause.length };
+      subjects.push({ id, words: [own[index]!, predicate].map(words).join(" ").trim(), isBare: false, end: own[index]!.end, parts: [own[index]!, predicate] });
+    } else if (behind.size >= 2 && fresh.length >= 2 && fresh.length / behind.size >= 0.4) {
       id += 1;
       const isBare = !PEOPLE.test(words(own[index]!));
       boundary = Math.min(boundary, value.start);
-      const parts = isBare ? [{ start: 0, end: value.start }, own[index]!] : [own[index]!];
+      // "5% (cân nặng/tuổi), 8% (chiều cao/tuổi)": the first figure's bracket is not the second's.
+      const beside = values.slice(0, index).flatMap(({ end }) => (/^\s*\([^()]*\)/.exec(clause.slice(end)) ? [{ start: end, end: clause.indexOf(")", end) + 1 }] : []));
+      const parts = isBare ? [...without({ start: 0, end: value.start }, beside), own[index]!] : [own[index]!];
       subjects.push({ id, words: parts.map(words).join(" "), isBare, end: own[index]!.end, parts });
     } else if (fresh.length > 0 && isGroup(own[index]!) && isGroup(own[index - 1]!) && words(own[index]!) !== words(own[index - 1]!) && sharesTime(value, times, before.end)) {
       // "…: 90% bệnh viện tuyến tỉnh và 75% bệnh viện tuyến huyện": groups of one population.
@@ -99,7 +110,7 @@ export function subjectsOf(clause: string, values: readonly Value[], times: read
       subjects.push({ ...subjects[index - 1]!, id });
     }
   });
-  const firstParts = without({ start: 0, end: id === 0 ? clause.length : boundary }, repeats);
+  const firstParts = without({ start: 0, end: id === 0 ? clause.length : boundary }, [...repeats, ...holes].sort((a, b) => a.start - b.start));
   const first = firstParts.map(words).join(" ").trim();
   const named = subjects.map((subject) => (subject.id === 0 ? { ...subject, words: first, parts: firstParts } : subject));
   // "năm 2025 đạt 90%, năm 2030 đạt 95% trường học có …": the words stand behind the last figure only.
@@ -120,12 +131,19 @@ export function subjectsOf(clause: string, values: readonly Value[], times: read
 /** No year stands between two figures, so both are of one. */
 const sharesTime = (value: Value, times: readonly Time[], from: number): boolean => !times.some(({ start, end }) => start >= from && end <= value.start);
 
+function bracketAround(clause: string, at: number): Stretch | null {
+  const start = clause.lastIndexOf("(", at);
+  const end = clause.indexOf(")", at);
+  return start === -1 || end === -1 || clause.lastIndexOf(")", at) > start ? null : { start, end: end + 1 };
+}
+
 function without(whole: Stretch, holes: readonly Stretch[]): Stretch[] {
   const parts: Stretch[] = [];
   let start = whole.start;
   for (const hole of holes) {
     if (hole.start >= whole.end) break;
-    parts.push({ start, end: hole.start });
+    if (hole.end <= start) continue;
+    if (hole.start > start) parts.push({ start, end: hole.start });
     start = hole.end;
   }
   return [...parts, { start, end: whole.end }];

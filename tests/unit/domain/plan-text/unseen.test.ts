@@ -2,24 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { PlanDraft } from "@/lib/domain/plan-text/draft";
 import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
 import { seededMeasures } from "@/prisma/plan-read/catalogue";
+import { targetLines as lines } from "./draft-lines";
 
 const head = (title: string, place = "TỈNH LÂM SƠN", symbol = "214/KH-UBND") => `ỦY BAN NHÂN DÂN\n${place}\n-------\nSố: ${symbol}\nLâm Sơn, ngày 07 tháng 6 năm 2021\n\nKẾ HOẠCH\n${title}\n\n`;
 
 const read = (text: string): PlanDraft => readPlanText(text, seededMeasures);
-
-/** One line per target: number, measure, when, what. New measures are "mới". */
-const lines = (draft: PlanDraft): string[] =>
-  draft.goals.flatMap(({ indicators }) =>
-    indicators.flatMap(({ number, measures }) =>
-      measures.flatMap((measure) =>
-        measure.targets.map((target) => {
-          const when = target.year ?? (target.fromYear === null ? "mỗi năm" : `${target.fromYear}–${target.toYear}`);
-          const basis = target.basis === "value" ? "" : ` ${target.basis}${target.baseYear === null ? "" : ` ${target.baseYear}`} ${target.direction}`;
-          return `${number} ${measure.isNew ? "mới" : measure.code}${measure.disaggregation === null ? "" : ` (${measure.disaggregation})`} ${measure.unit} ${when}${basis} ${target.comparator ?? target.direction} ${target.value ?? ""}${target.upperValue === null ? "" : `–${target.upperValue}`}${target.maintained ? " duy trì" : ""}`.trim();
-        }),
-      ),
-    ),
-  );
 
 const inSection = (items: string, title = "Hành động vì trẻ em tỉnh Lâm Sơn giai đoạn 2021 - 2030") => `${head(title)}I. MỤC TIÊU\n1. Mục tiêu chung\nBảo đảm quyền trẻ em.\n2. Mục tiêu cụ thể\n${items}\nII. NHIỆM VỤ\n1. Tổ chức 18 lớp tập huấn cho 900 cán bộ.\n2. 100% các xã tổ chức truyền thông.\n`;
 

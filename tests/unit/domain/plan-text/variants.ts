@@ -83,14 +83,13 @@ const otherWords: Variant = inWords((words) =>
 );
 
 /** Lines broken at a width, as a scanner breaks them. */
-export const wrapped =
-  (width: number): Variant =>
-  ({ text, plan }) => ({
-    plan,
-    text: text
+export const wrapText =
+  (width: number) =>
+  (text: string): string =>
+    text
       .split("\n")
       .map((line) => {
-        if (line.includes("\t") || line.length <= width) return line;
+        if (/\t|^\s*\|/.test(line) || line.length <= width) return line;
         const lines = [""];
         for (const word of line.split(" ")) {
           const last = lines.at(-1)!;
@@ -100,8 +99,14 @@ export const wrapped =
         }
         return lines.join("\n");
       })
-      .join("\n"),
-  });
+      .join("\n");
+
+/** A change of the text that leaves what it says. */
+const ofText =
+  (change: (text: string) => string): Variant =>
+  ({ text, plan }) => ({ text: change(text), plan });
+
+export const wrapped = (width: number): Variant => ofText(wrapText(width));
 
 /** A page break with its number and running head in the middle of every fifth indicator. */
 const pageBreaks: Variant = ({ text, plan }) => {
@@ -122,9 +127,13 @@ const scanned: Variant = inWords((words) =>
 
 export const bold: Variant = ({ text, plan }) => ({ text: text.replace(/^- (Chỉ tiêu \d+:)/gm, "- **$1**").replace(/^([IVX]+\..*)$/gm, "**$1**"), plan });
 
-export const decomposed: Variant = ({ text, plan }) => ({ text: text.normalize("NFD"), plan });
-export const windowsLines: Variant = ({ text, plan }) => ({ text: `\ufeff${text.replace(/\r?\n/g, "\r\n")}`, plan });
-export const hardSpaces: Variant = ({ text, plan }) => ({ text: text.replace(/ (?=\S+ \S+ )/g, (_, at: number) => (at % 3 === 0 ? "\u00a0" : " ")), plan });
+export const inNfd = (text: string): string => text.normalize("NFD");
+export const inCrlf = (text: string): string => `\ufeff${text.replace(/\r?\n/g, "\r\n")}`;
+export const withHardSpaces = (text: string): string => text.replace(/ (?=\S+ \S+ )/g, (_, at: number) => (at % 3 === 0 ? "\u00a0" : " "));
+
+export const decomposed: Variant = ofText(inNfd);
+export const windowsLines: Variant = ofText(inCrlf);
+export const hardSpaces: Variant = ofText(withHardSpaces);
 
 const all = (...variants: Variant[]): Variant => (sample) => variants.reduce((changed, variant) => variant(changed), sample);
 
