@@ -10,7 +10,7 @@ import type { Selected } from "./selection-in";
 interface Props {
   draft: { id: string; version: number };
   selected: Selected | null;
-  add: (previous: FormState<void>, form: FormData) => Promise<FormState<void>>;
+  add: (previous: FormState<never>, form: FormData) => Promise<FormState<never>>;
 }
 
 /** Stands under the document while words of it are selected, and says what they can be added as. */

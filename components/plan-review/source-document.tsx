@@ -28,7 +28,7 @@ interface Props {
   places: readonly Placed[];
   draft: { id: string; version: number };
   /** Adds the selected words; null where nothing is added any more. */
-  add: ((previous: FormState<void>, form: FormData) => Promise<FormState<void>>) | null;
+  add: ((previous: FormState<never>, form: FormData) => Promise<FormState<never>>) | null;
 }
 
 /** The document as it was read; a highlighted stretch leads to its part in the outline, and its anchor is "s-" and the part. */

@@ -2,8 +2,10 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { createElement } from "react";
 import { z } from "zod";
-import { defineFormAction } from "@/lib/auth/define-action";
+import { defineAction, defineFormAction } from "@/lib/auth/define-action";
+import { findDraft, readCatalogue } from "@/lib/data/plan-drafts";
 import { acceptWithin } from "@/lib/domain/plan-draft/accept-within";
 import { addGoal, addIndicator, rereadIndicator } from "@/lib/domain/plan-draft/add-indicator";
 import { WORDS_AS, addWords } from "@/lib/domain/plan-draft/add-words";
@@ -15,19 +17,33 @@ import { addTarget, changeTarget } from "@/lib/domain/plan-draft/change-target";
 import { removePart } from "@/lib/domain/plan-draft/remove-part";
 import { activityChange, agencyChange, assignmentChange, goalChange, headerChange, indicatorChange, measureChange, mergeChange, newIndicator, reportingChange, splitChange, targetChange } from "@/lib/domain/plan-draft/typed-parts";
 import { spanBetween } from "@/lib/domain/plan-draft/words";
-import { refuse } from "@/lib/domain/result";
+import { Refusal, refuse } from "@/lib/domain/result";
 import { optionalLine, typedLine } from "@/lib/domain/typed";
 import * as drafts from "@/lib/services/plan-drafts";
+import { PartEditor } from "./_parts/part-editor";
 
 const draftInput = z.object({ id: z.uuid(), version: z.coerce.number().int() });
 const partInput = draftInput.extend({ part: z.string() });
 const ofDraft = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) => draftInput.extend(schema.shape);
 const ofPart = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) => partInput.extend(schema.shape);
 
-/** Back to the outline, at the part that was changed. */
-const show = (id: string, part: string): never => redirect(`/drafts/${id}#${part}`);
+/** Back to the outline, at the part that was changed. Without `refresh` an address that differs by its anchor alone keeps the page as it was. */
+function show(id: string, part: string): never {
+  refresh();
+  redirect(`/drafts/${id}#${part}`);
+}
 /** To the new part, its form open: a person looks whether it was read right. */
-const edit = (id: string, part: string): never => redirect(`/drafts/${id}?edit=${part}#${part}`);
+function edit(id: string, part: string): never {
+  refresh();
+  redirect(`/drafts/${id}?edit=${part}#${part}`);
+}
+
+/** The forms of one part, without the page around them: a long plan is not sent anew for each look at a form. */
+export const openEditorAction = defineAction(partInput, async (actor, { id, version, part }) => {
+  const row = await findDraft(actor, id);
+  if (row === null || row.planCode !== null || row.version !== version) throw new Refusal({ code: "conflict", message: "Bản nháp vừa được người khác sửa. Hãy tải lại trang rồi sửa." });
+  return createElement(PartEditor, { id, version, draft: row.draft, part, catalogue: await readCatalogue() });
+});
 
 export const acceptAction = defineFormAction(partInput, async (actor, { part, ...draft }) => {
   await drafts.change(actor, draft, (one) => acceptPart(one, part));
@@ -47,12 +63,12 @@ export const removeAction = defineFormAction(partInput, async (actor, { part, ..
 
 export const changeHeaderAction = defineFormAction(ofDraft(headerChange), async (actor, { id, version, ...typed }) => {
   await drafts.changeAt(actor, { id, version }, (one) => changeHeader(one, typed));
-  redirect(`/drafts/${id}`);
+  show(id, "h-title");
 });
 
 export const chooseAreaAction = defineFormAction(draftInput.extend({ areaId: z.uuid("Hãy chọn địa bàn.") }), async (actor, input) => {
   await drafts.chooseArea(actor, input);
-  redirect(`/drafts/${input.id}`);
+  show(input.id, "h-title");
 });
 
 /** What a person selected in the document. */

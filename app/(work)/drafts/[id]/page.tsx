@@ -14,6 +14,7 @@ import { formatDate } from "@/lib/format/date";
 import { problemsOf } from "@/lib/services/plan-drafts";
 import { DraftOutline } from "./_parts/draft-outline";
 import { AcceptForm, AreaForm, DiscardForm, HeaderForm } from "./_parts/part-forms";
+import { DraftContext } from "./_parts/part-links";
 import { PutInForceForm } from "./_parts/put-in-force-form";
 import { WordsForm } from "./_parts/words-form";
 import { addSelectionAction } from "./actions";
@@ -157,7 +158,9 @@ export default async function DraftPage({ params, searchParams }: Props) {
               </div>
             </details>
           )}
-          <DraftOutline id={id} version={version} draft={draft} catalogue={catalogue} editing={editing} fixed={fixed} />
+          <DraftContext id={id} version={version}>
+            <DraftOutline id={id} version={version} draft={draft} catalogue={catalogue} editing={editing} fixed={fixed} />
+          </DraftContext>
           {fixed ? null : (
             <section className="mt-10 border-t border-ink pt-4">
               <h2 className="mb-2 text-section font-semibold">Đưa vào thi hành</h2>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Link } from "@/components/ui/link";
 import { openWithin } from "@/lib/domain/plan-draft/accept-within";
 import { indicatorsOf, kindOf } from "@/lib/domain/plan-draft/parts";
 import type { CatalogueMeasure, PlanDraft } from "@/lib/domain/plan-text/draft";
@@ -10,9 +9,10 @@ import { ASSIGNMENT_ROLE_WORDS, REPORTING_KIND_WORDS, dueWords } from "@/lib/for
 import { NewPart } from "./new-part";
 import { PartEditor } from "./part-editor";
 import { AcceptForm, AcceptWithinForm } from "./part-forms";
+import { PartLinks } from "./part-links";
 
-const CERTAINTY_WORDS: Record<Certainty, string> = { printed: "", inherited: "suy từ nửa câu trước", inferred: "suy ra, không có chữ in", "needs-review": "cần người xem" };
-
+/** The looks of hundreds of parts, said once. */
+const PARTS = "text-dense **:data-p:scroll-mt-24 **:data-p:py-1 **:data-p:target:bg-accent-wash **:data-open:border-l-4 **:data-open:border-risk **:data-open:pl-3";
 /** Out of sight it is not laid out. */
 const ROW = "-mx-1 border-t border-line px-1 py-2 [contain-intrinsic-size:auto_12rem] [content-visibility:auto]";
 
@@ -38,7 +38,7 @@ export function DraftOutline(props: Props) {
     </Part>
   );
   return (
-    <>
+    <div className={PARTS}>
       {draft.nothingPromised ? <p className="mb-6 border-l-4 border-slow bg-slow-wash px-4 py-3">{draft.nothingPromised}</p> : null}
       {draft.goals.map((goal, g) => (
         <section key={g} className="mb-6">
@@ -129,7 +129,7 @@ export function DraftOutline(props: Props) {
           </li>
         ))}
       </Group>
-    </>
+    </div>
   );
 }
 
@@ -146,21 +146,9 @@ function Group({ title, count, children }: { title: string; count: number; child
 function Part({ id, version, draft, catalogue, editing, fixed, part, found, children }: Props & { part: string; found: { span: Span | null; certainty: Certainty }; children: ReactNode }) {
   const open = found.certainty === "needs-review" && !fixed;
   return (
-    <div id={part} data-open={open ? "" : undefined} tabIndex={open ? -1 : undefined} className={`scroll-mt-24 py-1 text-dense target:bg-accent-wash ${open ? "border-l-4 border-risk pl-3" : ""}`}>
-      <div>{children}</div>
-      <p className="flex flex-wrap gap-x-4 text-small text-ink-3">
-        {CERTAINTY_WORDS[found.certainty] ? <span>{CERTAINTY_WORDS[found.certainty]}</span> : null}
-        {found.span && found.span[0] < found.span[1] ? (
-          <a href={`#s-${part}`} className="text-accent">
-            Xem trong văn bản
-          </a>
-        ) : null}
-        {!fixed ? (
-          <Link href={`/drafts/${id}?edit=${part}#${part}`} data-edit="" className="text-accent">
-            Sửa
-          </Link>
-        ) : null}
-      </p>
+    <div id={part} data-p="" {...(open && { "data-open": "", tabIndex: -1 })}>
+      {children}
+      <PartLinks part={part} sure={found.certainty} isPlaced={found.span !== null && found.span[0] < found.span[1]} isFixed={fixed} isEditing={editing === part} />
       {open ? (
         <div className="flex flex-wrap gap-x-3">
           <AcceptForm id={id} version={version} part={part} />

@@ -6,7 +6,6 @@ import { FormMessage } from "@/components/forms/form-message";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useTypedForm } from "@/components/forms/use-typed-form";
-import { POLARITIES, UNITS } from "@/lib/domain/measure/measure";
 import { POLARITY_WORDS, UNIT_WORDS } from "@/lib/domain/measure/words";
 import { addMeasureAction, changeMeasureAction, mergeMeasuresAction, splitMeasureAction } from "../actions";
 import { type Initial, type OfPart, type Options, Which } from "./which";
@@ -34,8 +33,8 @@ function MeasureFields({ field, nearest, names }: Typed & Pick<MeasureChoice, "n
         ))}
       </datalist>
       <Field {...field("name")} label="Tên chỉ số mới" hint="Chỉ dùng khi chọn chỉ số mới." />
-      <SelectField {...field("unit")} label="Đơn vị in trong văn bản" options={UNITS.map((unit) => [unit, UNIT_WORDS[unit]] as const)} />
-      <SelectField {...field("polarity")} label="Chiều tốt lên của chỉ số mới" options={POLARITIES.map((polarity) => [polarity, POLARITY_WORDS[polarity]] as const)} />
+      <SelectField {...field("unit")} label="Đơn vị in trong văn bản" options={Object.entries(UNIT_WORDS)} />
+      <SelectField {...field("polarity")} label="Chiều tốt lên của chỉ số mới" options={Object.entries(POLARITY_WORDS)} />
     </>
   );
 }
