@@ -37,7 +37,7 @@ const NUMBER_WITH_SPACE = /^(\d{1,3})[.)]\s+(?=\d)/;
 const BARE_NUMBER = /^(\d{1,2})[.)]$/;
 const LOW_ROMAN = /^(ii|iii|iv|vi|vii|viii|ix)\s*[.)]\s*(?=\S)/;
 const LETTER = /^([a-zđ])\s*[.)/]\s*(?=\S)/;
-const BRACKET = /^[([](\d{1,2}|[a-zđ])[)\]]\s*(?=\S)/;
+const BRACKET = /^[([](\d{1,2}|[a-zđ])[)\]]\s*(?=\S|$)/;
 const DASH = /^[-–—−‐](?![-–—−‐])\s*(?=\S)/;
 const PLUS = /^\+\s*(?=\S)/;
 const DOT = /^(?:[•●▪■◦○·□►➢✓❖\uf000-\uf0ff]|\*(?=\s))\s*(?=\S)/;
@@ -54,7 +54,7 @@ export function markerOf(line: string): Marker | null {
     if (match === null) continue;
     const { number, sign, lead, stop } = match.groups!;
     // "chỉ tiêu 4; tổng hợp …" goes on with a sentence; "Chỉ tiêu 4; Giảm …" is a label misprinted.
-    if (stop !== undefined && ";/".includes(stop) && !/^\p{Lu}/u.test(line.slice(match[0].length))) continue;
+    if (stop !== undefined && ";/".includes(stop) && !/^(?:$|\p{Lu}|\d+(?:[.,]\d+)?\s?%)/u.test(line.slice(match[0].length))) continue;
     // "… thực hiện / chỉ tiêu 9." broken across lines.
     if (sign === undefined && lead === undefined && stop !== ":" && /^\p{Ll}/u.test(line)) continue;
     const printed = number === "l" ? "1" : number === "o" ? "0" : line.slice(folded.indexOf(number!, match[0].search(/tieu/)), folded.indexOf(number!, match[0].search(/tieu/)) + number!.length);

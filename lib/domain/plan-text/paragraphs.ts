@@ -51,7 +51,7 @@ export function readBlocks(source: MappedText): Block[] {
   return blocks;
 }
 
-const BARE_MARKER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.|[-–+•])$/;
+const BARE_MARKER = /^(?:[([]\d{1,2}[)\]]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.|[-–+•])$/;
 
 export const isParagraph = (block: Block): block is Paragraph => block.table === null;
 

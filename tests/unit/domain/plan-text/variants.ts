@@ -59,7 +59,7 @@ const otherNumbers: Variant = ({ text, plan }) => {
   };
 };
 
-const LABELS = { "N.": "$1. ", "N)": "$1) ", "Chỉ tiêu số N:": "- Chỉ tiêu số $1: ", "CHỈ TIÊU N.": "CHỈ TIÊU $1. ", "• Chỉ tiêu N:": "• Chỉ tiêu $1: ", "Chỉ tiêu N -": "Chỉ tiêu $1 - " } as const;
+const LABELS = { "N.": "$1. ", "N)": "$1) ", "Chỉ tiêu số N:": "- Chỉ tiêu số $1: ", "CHỈ TIÊU N.": "CHỈ TIÊU $1. ", "• Chỉ tiêu N:": "• Chỉ tiêu $1: ", "Chỉ tiêu N -": "Chỉ tiêu $1 - ", "Chỉ tiêu N;": "- Chỉ tiêu $1; ", "a) Chỉ tiêu N:": "a) Chỉ tiêu $1: ", "(N)": "($1) " } as const;
 
 /** The same list with other signs before its items. */
 const labelled =
@@ -125,6 +125,16 @@ const scanned: Variant = inWords((words) =>
     .replace(/(?<![\d,.$ \\])( )(\d{1,2}(?:,\d)?)%(?= vào)/g, " $$$2\\%$$"),
 );
 
+/** A scanner's O for the last nought of a percentage, and footnotes behind years. */
+const scannedDigits: Variant = inWords((words) => words.replace(/(?<=(?<![\d.,])[1-9])0(?=%)/g, "O"));
+const footnotes: Variant = inWords((words) => words.replace(/(?<=vào năm 20(?:25|30))(?=[ ;.](?!\d))/g, "[1]"));
+
+/** A page saved from the web: a paragraph each line, tables of the text as they are. */
+const webPage: Variant = ({ text, plan }) => ({ plan, text: text.split("\n").map((line) => (line.trim() === "" || /\t/.test(line) ? line : `<p>${line}</p>`)).join("\n") });
+
+/** What may be said more strongly. */
+const strongerWords: Variant = inWords((words) => words.replace(/đạt (?=\d+(?:,\d+)?%)/g, "đạt tối thiểu ").replace(/xuống còn (?=\d)/g, "xuống không quá ").replace(/xuống dưới (?=\d)/g, "xuống mức dưới ").replace(/Phấn đấu (?=\p{Ll})/gu, "Phấn đấu bảo đảm ").replace(/trên(?= \d+%)/g, "cao hơn"));
+
 export const bold: Variant = ({ text, plan }) => ({ text: text.replace(/^- (Chỉ tiêu \d+:)/gm, "- **$1**").replace(/^([IVX]+\..*)$/gm, "**$1**"), plan });
 
 export const inNfd = (text: string): string => text.normalize("NFD");
@@ -146,6 +156,10 @@ export const VARIANTS: Record<string, Variant> = {
   "lines of 90": wrapped(90),
   "page breaks": pageBreaks,
   scanned,
+  "scanned digits": scannedDigits,
+  footnotes,
+  "a web page": webPage,
+  "stronger words": strongerWords,
   bold,
   NFD: decomposed,
   CRLF: windowsLines,
