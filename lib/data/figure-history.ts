@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { shownStyle } from "@/lib/domain/actual/shown";
@@ -10,6 +11,8 @@ import { db } from "./db";
 import { plainExact } from "./decimals";
 import { areaSubject, plansWithVisibleFigures } from "./scope";
 import { entryValue } from "./series";
+
+const returnedCells = z.object({ cells: z.array(z.object({ measure: z.string(), reason: z.string() })) });
 
 /** Something that happened to a figure. */
 export interface FigureEvent {
@@ -56,6 +59,7 @@ const columns = {
   entries: { orderBy: { sequence: "asc" }, include: { enteredBy: { select: { name: true } }, approvals: { include: { approvedBy: { select: { name: true } } } } } },
   reportCell: {
     select: {
+      reportId: true,
       report: { select: { steps: { orderBy: { at: "asc" }, include: { by: { select: { name: true } } } } } },
       comments: { orderBy: { at: "asc" }, include: { author: { select: { name: true } } } },
     },
@@ -92,7 +96,7 @@ export async function findFigureHistory(actor: Actor, actualId: string): Promise
     waiting: found.currentEntryId === found.approvedEntryId ? null : words(byId(found.currentEntryId)),
     plans: uses.map(({ indicator: { number, plan } }) => ({ ...plan, indicatorNumber: number })),
     // What was entered and approved in one moment stays in that order.
-    events: eventsOf(found).sort((a, b) => a.at.localeCompare(b.at)).reverse(),
+    events: [...eventsOf(found), ...(await listReturns(found))].sort((a, b) => a.at.localeCompare(b.at)).reverse(),
   };
 }
 
@@ -116,6 +120,19 @@ function eventsOf(found: Found): FigureEvent[] {
     ...steps.map(({ at, by, act, reason }) => event(at, by.name, "step", `${REPORT_ACT_WORDS[act]} (cả báo cáo)`, reason)),
     ...comments.map(({ at, author, text }) => event(at, author.name, "comment", "Trao đổi", text)),
   ];
+}
+
+/** Why the figure itself was returned, each time: the audit keeps what the cell forgets when it is settled. */
+async function listReturns({ measure, reportCell }: Found): Promise<FigureEvent[]> {
+  if (!reportCell) return [];
+  const returns = await db.auditEvent.findMany({
+    where: { subjectType: "Report", subjectId: reportCell.reportId, action: "report.returned" },
+    select: { at: true, data: true, actor: { select: { name: true } } },
+  });
+  return returns.flatMap(({ at, data, actor }) => {
+    const { cells } = returnedCells.parse(data);
+    return cells.filter((cell) => cell.measure === measure.code).map((cell) => event(at, actor?.name ?? "", "step", "Trả lại ô này", cell.reason));
+  });
 }
 
 const event = (at: Date, who: string, kind: FigureEvent["kind"], what: string, said: string | null = null, details: string[] = []): FigureEvent => ({ at: at.toISOString(), who, kind, what, details, said });
