@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 import { needless } from "./outbox";
 
@@ -10,13 +11,17 @@ export interface Notice {
   at: string;
 }
 
+/** Of a notice (`m`) that asked for a report to be mended: it has been handed in again. */
+const answered = Prisma.sql`(m."key" ~ '^report-(returned|reopened):' AND EXISTS (
+  SELECT FROM "Report" r WHERE r."periodId" = m."periodId" AND r."agencyId" = m."agencyId" AND r."state" IN ('resubmitted', 'approved')))`;
+
 /** What this person was told and what still holds: of each unit and period the last reminder, of the rest the last two months. */
 export async function listNotices(actor: Actor): Promise<Notice[]> {
   const rows = await db.$queryRaw<(Omit<Notice, "at"> & { at: Date })[]>`
     SELECT * FROM (
       SELECT DISTINCT ON (CASE WHEN m."key" LIKE 'reminder:%' THEN concat(m."periodId", m."agencyId") ELSE m."key" END)
              m."id"::text AS "id", m."subject", m."body", m."createdAt" AS "at"
-      FROM "OutboxMessage" m WHERE m."userId" = ${actor.userId}::uuid AND m."createdAt" > now() - interval '60 days' AND NOT ${needless}
+      FROM "OutboxMessage" m WHERE m."userId" = ${actor.userId}::uuid AND m."createdAt" > now() - interval '60 days' AND NOT ${needless} AND NOT ${answered}
       ORDER BY CASE WHEN m."key" LIKE 'reminder:%' THEN concat(m."periodId", m."agencyId") ELSE m."key" END, m."createdAt" DESC
     ) notice ORDER BY "at" DESC LIMIT 20`;
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));

@@ -3,7 +3,7 @@ import { db } from "@/lib/data/db";
 import { listNotices } from "@/lib/data/notices";
 import { findOutbox } from "@/lib/data/outbox";
 import { MOST_ATTEMPTS } from "@/lib/domain/report/reminders";
-import { sendOutbox, type Mailer } from "@/lib/services/outbox";
+import { putOut, sendOutbox, type Mailer } from "@/lib/services/outbox";
 import { remind } from "@/lib/services/reminders";
 import * as reporting from "@/lib/services/reporting";
 import { configuredMailer } from "@/lib/services/smtp";
@@ -151,6 +151,15 @@ describe("what people see", () => {
     expect(await listNotices(plan.staff)).toEqual([]);
     await createReportAs(periodId, plan.health, officer.userId, ["submit"]);
     expect(await listNotices(officer)).toEqual([]);
+  });
+
+  it("drops what was returned once it has been handed in again", async () => {
+    const officer = await createActor([{ role: "agency_staff", agencyId: plan.health }]);
+    const returned = { userId: officer.userId, periodId, agencyId: plan.health, subject: "Báo cáo được trả lại", body: "Hãy bổ sung mẫu số.", email: null };
+    await putOut(db, [{ ...returned, key: `report-returned:a:1:${officer.userId}` }, { ...returned, key: `report-approved:a:2:${officer.userId}`, subject: "Báo cáo đã được phê duyệt" }]);
+    expect((await listNotices(officer)).map(({ subject }) => subject).sort()).toEqual(["Báo cáo được trả lại", "Báo cáo đã được phê duyệt"].sort());
+    await createReportAs(periodId, plan.health, officer.userId, ["submit", "return", "submit"]);
+    expect((await listNotices(officer)).map(({ subject }) => subject)).toEqual(["Báo cáo đã được phê duyệt"]);
   });
 
   it("shows the outbox to those who organise the plan's reports, with what became of each message", async () => {
