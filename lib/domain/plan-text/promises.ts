@@ -3,7 +3,8 @@ import type { DraftMeasure } from "./draft";
 import { type Draft, measuresOf } from "./draft-measures";
 import type { MappedText } from "./mapped-text";
 import type { Matcher } from "./measure-match";
-import { type Pending, type WordDoubt, readClause } from "./read-clause";
+import type { Pending, WordDoubt } from "./clause-figures";
+import { readClause } from "./read-clause";
 import { readingOf } from "./reading";
 import { type PromiseContext, leadingYear, yearsBefore } from "./whens";
 

@@ -16,7 +16,7 @@ import { readBlocks } from "./paragraphs";
 import { readPrintedResults } from "./printed-results";
 import { readReporting } from "./reporting";
 import { type Section, sectionsOf } from "./sections";
-import type { WordDoubt } from "./read-clause";
+import type { WordDoubt } from "./clause-figures";
 
 /**
  * A plan read from its text, by rules alone: the same text and catalogue give the same draft. Spans are UTF-16 units
