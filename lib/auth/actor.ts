@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { PATH_HEADER } from "@/lib/auth/path-header";
 import { readSessionId } from "@/lib/auth/session-cookie";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { loadActor } from "@/lib/data/actors";
 import type { Actor } from "@/lib/domain/access/actor";
 

@@ -3,7 +3,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { sourceOf } from "@/lib/auth/request-source";
 import { isHttps, sessionCookieName, sessionCookieOptions } from "@/lib/auth/session-cookie";
 import { signIn } from "@/lib/auth/sign-in";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { loadActor } from "@/lib/data/actors";
 import { signInInput } from "@/lib/domain/access/credentials";
 import { SESSION_SECONDS } from "@/lib/domain/access/session-length";

@@ -1,4 +1,4 @@
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { db, type Tx } from "@/lib/data/db";
 import { type CellRow, type SheetFigures, entryCell, readFigures } from "@/lib/data/entry-figures";
 import { type EntrySheet, type SheetLine, loadEntrySheet } from "@/lib/data/entry-sheet";

@@ -1,4 +1,4 @@
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { db, type Tx } from "@/lib/data/db";
 import { plainExact } from "@/lib/data/decimals";
 import { areaSubject } from "@/lib/data/scope";

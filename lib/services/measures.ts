@@ -1,4 +1,4 @@
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { db, type Tx } from "@/lib/data/db";
 import { databaseDate } from "@/lib/data/decimals";
 import { catalogueSubject, describedBy, describedColumns, measureEdition, measureUse, previewMerge } from "@/lib/data/measures";

@@ -1,4 +1,4 @@
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import type { Tx } from "@/lib/data/db";
 import type { ReportRow } from "@/lib/data/report-row";
 import type { Notice } from "@/lib/domain/report/notices";

@@ -1,4 +1,4 @@
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { db, type Tx } from "@/lib/data/db";
 import { databaseDate } from "@/lib/data/decimals";
 import type { ReportRow } from "@/lib/data/report-row";

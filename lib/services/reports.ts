@@ -1,4 +1,4 @@
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { db, type Tx } from "@/lib/data/db";
 import { type CellRow, entryCell, readFigures } from "@/lib/data/entry-figures";
 import type { SheetLine } from "@/lib/data/entry-sheet";

@@ -1,4 +1,4 @@
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { chase } from "@/lib/services/reminders";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { loadActor } from "@/lib/data/actors";
 import { db } from "@/lib/data/db";
 import type { Actor, Role } from "@/lib/domain/access/actor";

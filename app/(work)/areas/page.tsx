@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findCountry } from "@/lib/data/areas";
 import { can } from "@/lib/domain/access/can";
 import { formatDate } from "@/lib/format/date";

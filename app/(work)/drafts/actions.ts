@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineFormAction } from "@/lib/auth/define-action";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { readCatalogue } from "@/lib/data/plan-drafts";
 import { readPlanInWorker } from "@/lib/documents/read-plan/in-worker";
 import { newDraftInput } from "@/lib/domain/plan-draft/new-draft";

@@ -4,7 +4,7 @@ import { BoardStateMark } from "@/components/report/board-state";
 import { Notices } from "@/components/report/notices";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { listMyReports, type MyReport } from "@/lib/data/my-reports";
 import { listNotices } from "@/lib/data/notices";
 import { listPlansToReview } from "@/lib/data/plans-to-review";

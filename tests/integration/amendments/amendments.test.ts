@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { listAmendments } from "@/lib/data/amendments";
 import { db } from "@/lib/data/db";
 import { loadEntrySheet } from "@/lib/data/entry-sheet";

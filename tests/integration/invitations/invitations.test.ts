@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { join } from "@/lib/auth/join";
 import { verifyPassword } from "@/lib/auth/password";
 import { signIn } from "@/lib/auth/sign-in";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findAccount, listAccounts } from "@/lib/data/accounts";
 import { loadActor } from "@/lib/data/actors";
 import { db } from "@/lib/data/db";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { db } from "@/lib/data/db";
 import { findMeasure, findMergePreview, listMeasures } from "@/lib/data/measures";
 import { findIssuedPlan } from "@/lib/data/plans";

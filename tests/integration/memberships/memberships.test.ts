@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { db } from "@/lib/data/db";
 import { isoDate } from "@/lib/data/decimals";
 import type { Actor, Role } from "@/lib/domain/access/actor";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { db } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readOfficerRows, type OfficerRow } from "@/lib/domain/agency/officer-rows";

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { defineFormAction } from "@/lib/auth/define-action";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { accountInput, closeAccountInput, contactInput, endMembershipInput, handOverInput, newMembershipInput, reopenAccountInput } from "@/lib/domain/access/membership";
 import * as accounts from "@/lib/services/accounts";
 import * as invitations from "@/lib/services/invitations";

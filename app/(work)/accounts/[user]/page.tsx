@@ -5,7 +5,7 @@ import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findAccount, listAreasOfPlaces, listPlaces, listReceivers, type HeldRole } from "@/lib/data/accounts";
 import { ACCOUNT_STATE_WORDS } from "@/lib/domain/access/account-state";
 import { ROLE_NAMES, type Actor } from "@/lib/domain/access/actor";

@@ -1,5 +1,5 @@
 import { joinLink } from "@/lib/auth/join";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { invitationMessage, type InvitationPurpose } from "@/lib/domain/access/invitation";
 import { dayBefore } from "@/lib/domain/validity";
 import { formatDate } from "@/lib/format/date";

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineFormAction } from "@/lib/auth/define-action";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { officerLinksCsv } from "@/lib/documents/officer-files";
 import { readTable } from "@/lib/documents/read-table";
 import type { ImportLine } from "@/lib/domain/agency/officer-import";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { listAreasOfPlaces } from "@/lib/data/accounts";
 import { findProvinceOfImport } from "@/lib/data/officer-import";
 import { OFFICER_COLUMNS } from "@/lib/domain/agency/officer-columns";

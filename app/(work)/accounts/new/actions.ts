@@ -1,7 +1,7 @@
 "use server";
 
 import { defineFormAction } from "@/lib/auth/define-action";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { newPersonInput } from "@/lib/domain/access/membership";
 import * as accounts from "@/lib/services/accounts";
 import { linkWords } from "../_parts/link-words";

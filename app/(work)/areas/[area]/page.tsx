@@ -6,7 +6,7 @@ import { DoneNotice } from "@/components/forms/done-notice";
 import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findArea } from "@/lib/data/areas";
 import { can } from "@/lib/domain/access/can";
 import { kindWords } from "@/lib/domain/area/area";

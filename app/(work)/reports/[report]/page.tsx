@@ -6,7 +6,7 @@ import { ReportForm } from "@/components/report/form/report-form";
 import { KeepPage } from "@/components/report/offline/keep-page";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findReportForm } from "@/lib/data/report-form";
 import type { ReportForm as Form } from "@/lib/domain/report/form";
 import { daysBetween } from "@/lib/domain/report/period";

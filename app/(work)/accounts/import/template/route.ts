@@ -1,5 +1,5 @@
 import { currentActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { listAreasOfPlaces } from "@/lib/data/accounts";
 import { findProvinceOfImport } from "@/lib/data/officer-import";
 import { officerTemplate } from "@/lib/documents/officer-files";

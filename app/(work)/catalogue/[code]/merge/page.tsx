@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { catalogueSubject, findMeasure, findMergePreview, listSurvivors, type MergePreview } from "@/lib/data/measures";
 import { can } from "@/lib/domain/access/can";
 import { MergeForm } from "../../_parts/merge-form";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { listVisiblePlans, findIssuedPlan } from "@/lib/data/plans";
 import { latestYearWithFigures } from "@/lib/data/series";
 import { yearsSoFar } from "@/lib/domain/plan/years-so-far";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { YearGrid } from "@/components/tables/entry-grid/year-grid";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findYearGrid } from "@/lib/data/entry";
 import { chosenYear, planContext } from "../_parts/plan-context";
 import { EntryHeading } from "./_parts/entry-heading";

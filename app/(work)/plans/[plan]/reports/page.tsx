@@ -4,7 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { CopyText } from "@/components/report/copy-text";
 import { ReportBoard } from "@/components/report/report-board";
 import { Link } from "@/components/ui/link";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findReportBoard, type ReportBoard as Board } from "@/lib/data/report-board";
 import { can } from "@/lib/domain/access/can";
 import { boardSentence, currentPeriod, dueSentence, isHandedIn, sortBoard, stateOf, type BoardCell, type BoardReporter } from "@/lib/domain/report/board";

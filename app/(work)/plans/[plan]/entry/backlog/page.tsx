@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BacklogGrid } from "@/components/tables/entry-grid/backlog-grid";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findBacklogGrid } from "@/lib/data/entry";
 import { chosenYear, planContext } from "../../_parts/plan-context";
 import { EntryHeading } from "../_parts/entry-heading";

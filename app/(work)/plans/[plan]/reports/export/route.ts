@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { listVisiblePlans } from "@/lib/data/plans";
 import { findReportBoard } from "@/lib/data/report-board";
 import { reportBoardCsv } from "@/lib/documents/report-board-csv";

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineFormAction } from "@/lib/auth/define-action";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { addPeriodInput, chooseCommuneMeasuresForm, chooseReportersForm, closePeriodInput, extendPeriodInput, generatePeriodsInput, openPeriodInput, reopenPeriodInput, setHeadApprovalInput } from "@/lib/domain/report/period-input";
 import * as reporting from "@/lib/services/reporting";
 

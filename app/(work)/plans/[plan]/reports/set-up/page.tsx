@@ -5,7 +5,7 @@ import { DoneNotice } from "@/components/forms/done-notice";
 import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findReportingSetUp, type PeriodView, type ReportingSetUp } from "@/lib/data/reporting";
 import { can } from "@/lib/domain/access/can";
 import { dueOrigin, PERIOD_STATE_WORDS, periodsOf, periodStateOn, periodTitle } from "@/lib/domain/report/period";

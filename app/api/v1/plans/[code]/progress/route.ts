@@ -1,5 +1,5 @@
 import { currentActor } from "@/lib/auth/actor";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { findDisclosure } from "@/lib/data/publications";
 import { listSeries } from "@/lib/data/series";
 import { progressJson } from "@/lib/documents/progress-json";
