@@ -8,6 +8,7 @@ import { planLabel } from "@/lib/format/plan";
 
 /** What every plan stands on, and for those who may: who works with it, and who did what. */
 const SHARED_PAGES: { href: string; label: string; action?: Action }[] = [
+  { href: "/reports", label: "Báo cáo", action: "report.view" },
   { href: "/catalogue", label: "Danh mục chỉ số" },
   { href: "/agencies", label: "Cơ quan, phân công" },
   { href: "/areas", label: "Địa bàn" },
@@ -36,6 +37,12 @@ export default async function HomePage() {
                 </li>
               ))}
             </ul>
+          ) : mayAnywhere(actor, "report.fill") ? (
+            <p className="py-3">
+              <Link href="/reports" className="font-medium text-accent">
+                Báo cáo của đơn vị bạn
+              </Link>
+            </p>
           ) : (
             <p className="py-3 text-ink-2">Tài khoản của bạn chưa gắn với cơ quan hoặc địa bàn nào. Hãy liên hệ quản trị hệ thống để được giao việc.</p>
           )}

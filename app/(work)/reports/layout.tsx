@@ -10,8 +10,8 @@ export default async function ReportsLayout({ children }: { children: ReactNode 
   return (
     <>
       <SiteHeader person={<PersonLink name={actor.name} title={actor.memberships.map(describeMembership).join("; ")} />}>
-        <Link href="/reports" className="text-dense text-ink-2">
-          Báo cáo của đơn vị
+        <Link href="/reports" className="text-dense text-ink-2 print:hidden">
+          Báo cáo
         </Link>
       </SiteHeader>
       <main id="noi-dung" tabIndex={-1} className="mx-auto max-w-[77rem] px-4 pt-6 outline-none frame:px-8 print:p-0">

@@ -208,6 +208,12 @@ describe("the words and the base figures", () => {
     expect(await saveNarrative(commune.officer, { reportId, part: "proposals", text: "Không có", expectedVersion: 1 })).toEqual({ version: 3 });
   });
 
+  it("lets two parts be written from the same page, since they are no conflict", async () => {
+    await saveNarrative(commune.officer, { reportId, part: "direction", text: "Một", expectedVersion: 1 });
+    expect(await saveNarrative(commune.officer, { reportId, part: "tasks", text: "Bốn", expectedVersion: 1 })).toEqual({ version: 3 });
+    expect(await problemOf(saveNarrative(commune.officer, { reportId, part: "tasks", text: "Khác", expectedVersion: 2 }))).toMatchObject({ code: "conflict", current: { version: 3, text: "Bốn" } });
+  });
+
   it("keeps the commune's own base figures, once for all measures that divide by them", async () => {
     expect((await findReportForm(commune.officer, reportId))!.baseFigures).toEqual([{ quantityCode: world.plan.births, name: "Số trẻ đẻ sống", unitName: "trẻ", version: 0, typed: "", lastYear: "" }]);
     await recordBaseFigure(commune.officer, { reportId, quantityCode: world.plan.births, typed: "1.080", expectedVersion: 0 });

@@ -50,7 +50,20 @@ export default async function ReviewPage({ params }: { params: Promise<{ report:
           Số liệu
         </h2>
         {form.baseFigures.length > 0 ? (
-          <p className="mb-3 text-dense text-ink-2">Số liệu nền: {form.baseFigures.map(({ name, typed, unitName }) => `${name} ${typed === "" ? "chưa có" : `${typed} ${unitName}`}`).join("; ")}.</p>
+          <details className="mb-3 text-dense">
+            <summary className="min-h-9 cursor-pointer py-1.5 text-accent">Số liệu nền ({form.baseFigures.length})</summary>
+            <dl className="max-w-[36rem]">
+              {form.baseFigures.map(({ quantityCode, name, typed, unitName, lastYear }) => (
+                <div key={quantityCode} className="flex justify-between gap-4 border-b border-line py-1.5">
+                  <dt>{name}</dt>
+                  <dd className="text-right tabular-nums">
+                    {typed === "" ? <span className="text-risk">chưa có</span> : `${typed} ${unitName}`}
+                    {lastYear === "" ? null : <span className="block text-small text-ink-3">kỳ trước {lastYear}</span>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
         ) : null}
         <ReviewDesk
           // Another state is another page of decisions.
