@@ -40,7 +40,7 @@ export function clausesOf(reading: string): Clause[] {
     const behind = reading.slice(at, next);
     if ((VALUE.test(before) || BARE_VALUE.test(before)) && /\d/.test(behind)) cuts.add(at + match[0].length);
   }
-  for (const match of reading.matchAll(NONE_AGAIN)) cuts.add(match.index + match[0].length);
+  if (reading.includes(", khong") || reading.includes(", va khong")) for (const match of reading.matchAll(NONE_AGAIN)) cuts.add(match.index + match[0].length);
   for (const match of reading.matchAll(SHARE)) {
     const before = reading.slice(Math.max(...[...cuts].filter((cut) => cut <= match.index)), match.index);
     if (/so voi (?:nam|cung ky|giai doan)/.test(before) && !VALUE.test(before)) cuts.add(match.index + match[0].length);
