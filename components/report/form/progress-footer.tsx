@@ -17,10 +17,10 @@ export function ProgressFooter({ store, idOf, lastStep, lastStepWords }: Progres
   const list = useRef<HTMLDetailsElement>(null);
   return (
     <aside aria-label="Tiến độ báo cáo" className="sticky bottom-0 z-20 -mx-4 border-t border-line-strong bg-paper px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] frame:-mx-8 frame:px-8 print:hidden">
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <details
           ref={list}
-          className="min-w-0 flex-1 open:order-first open:basis-full"
+          className="min-w-0 flex-1 basis-40 open:basis-full"
           onClick={(event) => {
             if (event.target instanceof HTMLAnchorElement && list.current) list.current.open = false;
           }}

@@ -6,6 +6,8 @@ import { SignInAgain, type SignInAction } from "./sign-in-again";
 interface QueueNoticeProps {
   store: ReportStore;
   signIn: SignInAction;
+  /** Who fills the report in. */
+  userId: string;
   /** Of this page, to come back to. */
   here: string;
 }
@@ -13,7 +15,7 @@ interface QueueNoticeProps {
 const BOX = "mb-4 border-l-4 px-4 py-3";
 
 /** What concerns all that was typed: no connection, nobody signed in, a device that keeps nothing; and the one voice. */
-export function QueueNotice({ store, signIn, here }: QueueNoticeProps) {
+export function QueueNotice({ store, signIn, userId, here }: QueueNoticeProps) {
   const { announcement, connection, message, unsent, keeps, strays } = useReportSummary(store);
   return (
     <>
@@ -26,7 +28,7 @@ export function QueueNotice({ store, signIn, here }: QueueNoticeProps) {
             Đăng nhập lại để gửi tiếp; số liệu vẫn còn trên máy này
           </h2>
           <p className="mt-1 text-dense">{message}</p>
-          <SignInAgain action={signIn} onDone={() => store.wake()} />
+          <SignInAgain action={signIn} userId={userId} onDone={() => store.wake()} />
           <a href={`/sign-in?next=${encodeURIComponent(here)}`} className="mt-3 inline-block py-2 text-accent">
             Mở trang đăng nhập
           </a>

@@ -38,7 +38,7 @@ export function ReportForm({ form, userId, here, actions }: ReportFormProps) {
   const lastStepWords = form.state === "draft" ? "Gửi báo cáo" : "Gửi lại báo cáo";
   return (
     <>
-      <QueueNotice store={store} signIn={actions.signIn} here={here} />
+      <QueueNotice store={store} signIn={actions.signIn} userId={userId} here={here} />
       {form.baseFigures.length > 0 ? (
         <section aria-labelledby="so-lieu-nen" className="mb-8">
           <h2 id="so-lieu-nen" className="text-section font-semibold">

@@ -12,7 +12,7 @@ export type SignInAction = (previous: FormState<null>, form: FormData) => Promis
 const NOT_REACHED = "Chưa đăng nhập được. Hãy kiểm tra kết nối rồi thử lại, hoặc mở trang đăng nhập; số liệu vẫn còn trên máy này.";
 
 /** Signs in without leaving the report; what was typed goes out right afterwards. */
-export function SignInAgain({ action, onDone }: { action: SignInAction; onDone: () => void }) {
+export function SignInAgain({ action, userId, onDone }: { action: SignInAction; userId: string; onDone: () => void }) {
   const [state, act] = useActionState(async (previous: FormState<null>, form: FormData): Promise<FormState<null>> => {
     try {
       const next = await action(previous, form);
@@ -27,6 +27,7 @@ export function SignInAgain({ action, onDone }: { action: SignInAction; onDone: 
   return (
     <form action={act} noValidate className="mt-3 max-w-sm">
       <FormMessage state={state} />
+      <input type="hidden" name="userId" value={userId} />
       <Field name="username" label="Tên đăng nhập" error={fields?.username} defaultValue={state.values.username} autoComplete="username" autoCapitalize="none" autoCorrect="off" spellCheck={false} required />
       <Field name="password" label="Mật khẩu" type="password" error={fields?.password} autoComplete="current-password" required />
       <SubmitButton waiting="Đang đăng nhập">Đăng nhập và gửi tiếp</SubmitButton>

@@ -22,6 +22,8 @@ interface SubmitStepProps {
 }
 
 const isGaps = (current: unknown): current is SubmissionGaps => typeof current === "object" && current !== null && "unanswered" in current;
+/** So many fit on a phone with the rest of the step. */
+const FEW = 6;
 const LOST: Problem = { code: "unexpected", message: "Chưa gửi được báo cáo vì mất kết nối. Số liệu không mất; hãy gửi lại khi có mạng." };
 
 /** The last step: what is missing, who must approve, and handing it in. */
@@ -58,8 +60,10 @@ export function SubmitStep({ store, form, submit, idOf, id, words, children }: S
       </h2>
       {missing.length > 0 ? (
         <>
-          <p className="mt-2">Còn {missing.length} chỗ để trống:</p>
-          <Places places={missing} idOf={idOf} label="Còn để trống" />
+          <details open={missing.length <= FEW} className="mt-2">
+            <summary className="min-h-11 cursor-pointer py-2.5">Còn {missing.length} chỗ để trống</summary>
+            <Places places={missing} idOf={idOf} label="Còn để trống" />
+          </details>
           <label htmlFor={tick} className="mt-2 flex min-h-11 cursor-pointer items-center gap-3 py-1.5">
             <input id={tick} type="checkbox" checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)} className="size-5 shrink-0 accent-accent" />
             <span>Tôi xác nhận gửi báo cáo khi còn thiếu các chỗ trên.</span>

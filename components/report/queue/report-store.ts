@@ -178,6 +178,8 @@ export class ReportStore extends SlotStore {
     const wrong = wrongText(text.kind, text.draft);
     if (wrong !== null) return this.#stopText(key, { kind: "errors", message: wrong });
     this.send(key);
+    // Rates that waited for it.
+    if (text.kind === "base") for (const [entry, slot] of this.slots) if (slot.item.context.base?.name === text.name) this.settle(entry);
   }
 
   retryText = (key: string): void => {

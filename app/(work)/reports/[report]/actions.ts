@@ -6,12 +6,15 @@ import { defineAction, defineFormAction, definePublicFormAction } from "@/lib/au
 import { requestSource } from "@/lib/auth/request-source";
 import { writeSessionCookie } from "@/lib/auth/session-cookie";
 import { signIn } from "@/lib/auth/sign-in";
+import { today } from "@/lib/auth/today";
+import { loadActor } from "@/lib/data/actors";
 import { signInInput } from "@/lib/domain/access/credentials";
 import { approveAsHeadInput, commentOnCellInput, removeEvidenceInput, signedPaperInput, submitReportInput } from "@/lib/domain/report/step-input";
 import { Refusal, unwrap } from "@/lib/domain/result";
 import * as evidence from "@/lib/services/evidence";
 import * as comments from "@/lib/services/report-comments";
 import * as steps from "@/lib/services/report-steps";
+import { revokeSession } from "@/lib/services/sessions";
 
 export const submitReport = defineAction(submitReportInput, async (actor, input) => {
   const submitted = await steps.submit(actor, input);
@@ -54,9 +57,17 @@ export const removeEvidence = defineFormAction(removeEvidenceInput, async (actor
   return removed;
 });
 
-/** Signing in again where the session ended while the report was being filled in; nobody is led away from it. */
-export const signInAgain = definePublicFormAction(signInInput, async (input): Promise<null> => {
+/**
+ * Signing in again where the session ended while the report was being filled in; nobody is led away from it. Only for the
+ * person who was filling it in: under another's name the report would not be seen, and what was typed is not theirs.
+ */
+export const signInAgain = definePublicFormAction(signInInput.extend({ userId: z.uuid() }), async ({ userId, ...input }): Promise<null> => {
   const session = unwrap(await signIn(input, await requestSource()));
+  const actor = await loadActor(session.id, today());
+  if (actor?.userId !== userId) {
+    if (actor) await revokeSession(actor, session.id);
+    throw new Refusal({ code: "forbidden", message: "Báo cáo này đang nhập bằng tài khoản khác. Hãy đăng nhập bằng chính tài khoản đó; số liệu vẫn còn trên máy này." });
+  }
   await writeSessionCookie(session.id);
   return null;
 });

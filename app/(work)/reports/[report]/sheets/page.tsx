@@ -51,7 +51,7 @@ const CELL = "border border-line-strong px-2 py-2 align-top print:py-1.5";
 function Sheet({ sheet: { source, lines, baseFigures }, form }: { sheet: CollectionSheet; form: ReportForm }) {
   const { year } = form;
   return (
-    <section id={source} aria-labelledby={`${source}-title`} className="mb-12 scroll-mt-4 overflow-x-auto break-after-page last:break-after-auto print:mb-0 print:overflow-visible">
+    <section id={source} aria-labelledby={`${source}-title`} tabIndex={0} className="mb-12 scroll-mt-4 overflow-x-auto break-after-page last:break-after-auto print:mb-0 print:overflow-visible">
       <p className="text-small">{form.reporterName}</p>
       <h2 id={`${source}-title`} className="mt-1 text-section font-semibold">
         Phiếu thu thập số liệu năm {year}: {COLLECTION_SOURCE_WORDS[source]}
