@@ -6,7 +6,7 @@ import { defineAction, defineFormAction, definePublicFormAction } from "@/lib/au
 import { requestSource } from "@/lib/auth/request-source";
 import { writeSessionCookie } from "@/lib/auth/session-cookie";
 import { signIn } from "@/lib/auth/sign-in";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import { loadActor } from "@/lib/data/actors";
 import { signInInput } from "@/lib/domain/access/credentials";
 import { approveAsHeadInput, commentOnCellInput, removeEvidenceInput, signedPaperInput, submitReportInput } from "@/lib/domain/report/step-input";
