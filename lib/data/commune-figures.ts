@@ -40,7 +40,7 @@ interface Row {
 /** Every commune of the plan's area on the map of that term, by name, with what it says of the measure, in the unit that the plan prints. */
 export async function listCommuneFigures(plan: CommunePlan, measure: { id: string; unit: Unit }, year: number, term: Term): Promise<CommuneFigure[]> {
   const rows = await db.$queryRaw<Row[]>`
-    WITH RECURSIVE ${expectedCommunes(plan, [year], term, { onlyWithFigures: false })}
+    WITH RECURSIVE ${expectedCommunes(plan, [year], term)}
     SELECT area."id" AS "areaId", area."code", area."name", EXISTS (SELECT FROM expected e WHERE e."areaId" = area."id") AS "isExpected",
            (SELECT coalesce(json_agg(cell), '[]') FROM (
              SELECT g."id" AS "agencyId", g."name" AS "agencyName", EXISTS (SELECT FROM reporter r WHERE r."agencyId" = g."id") AS "isReporter",
@@ -86,7 +86,7 @@ export async function readCommuneRound(plan: CommunePlan, measureIds: readonly s
     WHERE a."year" = ${year} AND a."term" = ${term}::"Term" AND a."measureId" = ANY(${[...measureIds]}::uuid[]) AND a."areaId" IN (SELECT "areaId" FROM expected)
       AND v."kind" <> 'cleared'`;
   const [row] = await db.$queryRaw<{ expected: number; onMap: number; silent: CommuneRound["silent"]; waiting: { measureId: string; communes: number }[]; asked: string[] }[]>`
-    WITH RECURSIVE ${expectedCommunes(plan, [year], term, { onlyWithFigures: false })},
+    WITH RECURSIVE ${expectedCommunes(plan, [year], term)},
     cell AS MATERIALIZED (SELECT a."areaId", a."measureId", a."approvedEntryId" IS NOT NULL AS "counts", a."currentEntryId" IS DISTINCT FROM a."approvedEntryId" AS "waits" FROM ${cells})
     SELECT (SELECT count(*)::int FROM expected) AS "expected", (SELECT count(*)::int FROM on_map) AS "onMap",
            (SELECT coalesce(json_agg(s ORDER BY s."name"), '[]') FROM (

@@ -16,7 +16,7 @@ export interface CommuneSums {
   years: number[];
 }
 
-const NONE: CommuneSums = { at: () => null, years: [] };
+export const NO_SUMS: CommuneSums = { at: () => null, years: [] };
 
 interface Year {
   expected: number;
@@ -39,9 +39,9 @@ interface SingleRow extends EntryTexts {
 /** Approved figures of the communes of a plan's area, summed for each of these measures and years. */
 export async function listCommuneSums(plan: CommunePlan, measures: readonly { id: string; aggregation: SumMeasure["aggregation"] }[], years: readonly number[], term: Term = "annual", tx: Tx = db): Promise<CommuneSums> {
   const measureIds = measures.filter(isSummable).map(({ id }) => id);
-  if (plan.area.level === "commune" || measureIds.length === 0) return NONE;
+  if (plan.area.level === "commune" || measureIds.length === 0) return NO_SUMS;
   const [row] = await tx.$queryRaw<{ years: ({ year: number } & Year)[]; tallies: TallyRow[]; singles: SingleRow[] }[]>(statement(plan, measureIds, years, term));
-  if (!row || row.years.length === 0) return NONE;
+  if (!row || row.years.length === 0) return NO_SUMS;
 
   const coverage = new Map(row.years.map(({ year, ...counts }) => [year, counts]));
   const key = (one: { measureId: string; year: number }) => `${one.measureId} ${one.year}`;
@@ -80,7 +80,7 @@ const TALLY = sql`
  * picks which counts. Grouping communes by their years keeps the inner query a plain join that is planned well.
  */
 const statement = (plan: CommunePlan, measureIds: string[], years: readonly number[], term: Term): Prisma.Sql => sql`
-  WITH RECURSIVE ${expectedCommunes(plan, years, term, { onlyWithFigures: true })},
+  WITH RECURSIVE ${expectedCommunes(plan, years, term)},
   commune AS MATERIALIZED (
     SELECT e."areaId", e."years",
            (SELECT a."agencyId" FROM "Actual" a WHERE a."areaId" = e."areaId" AND a."approvedEntryId" IS NOT NULL ORDER BY a."agencyId" LIMIT 1)
@@ -108,11 +108,12 @@ const statement = (plan: CommunePlan, measureIds: string[], years: readonly numb
   single AS (
     SELECT f."measureId", a."year", a."areaId", a."agencyId", EXISTS (SELECT FROM reporter r WHERE r."agencyId" = a."agencyId") AS "isReporter",
            f."measureId" = f."cellsOf" AS "isOwnMeasure", v."stage", ${ENTRY_TEXTS}
-    FROM commune c
-    JOIN "Actual" a ON a."areaId" = c."areaId" AND a."term" = ${term}::"Term" AND a."year" = ANY(c."years") AND a."approvedEntryId" IS NOT NULL
+    FROM "Actual" a
+    JOIN commune c ON c."areaId" = a."areaId" AND a."year" = ANY(c."years")
     JOIN family f ON f."cellsOf" = a."measureId"
     JOIN "ActualEntry" v ON v."id" = a."approvedEntryId"
-    WHERE c."isShared" OR f."isMerged"
+    WHERE a."areaId" = ANY(ARRAY(SELECT "areaId" FROM commune WHERE "isShared" OR EXISTS (SELECT FROM family WHERE "isMerged")))
+      AND a."term" = ${term}::"Term" AND a."approvedEntryId" IS NOT NULL AND (c."isShared" OR f."isMerged")
   )
   SELECT (SELECT coalesce(json_agg(y), '[]') FROM (
             SELECT o."year", count(*) AS "onMap", (SELECT count(*) FROM expected e WHERE e."year" = o."year") AS "expected" FROM on_map o GROUP BY o."year" ORDER BY o."year"

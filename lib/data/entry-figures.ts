@@ -11,7 +11,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "./db";
 import { plainExact } from "./decimals";
 import type { EntrySheet, SheetLine } from "./entry-sheet";
-import { entryValue } from "./series";
+import { entryValue } from "./entry-value";
 
 export const entryColumns = {
   id: true,

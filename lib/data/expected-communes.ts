@@ -2,6 +2,8 @@ import type { Term } from "@/lib/domain/actual/value";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { Prisma } from "@/lib/generated/prisma/client";
 
+import { db } from "./db";
+
 const { sql } = Prisma;
 
 /** A plan as far as its communes depend on it. */
@@ -14,28 +16,29 @@ export interface CommunePlan {
 const lastDay = (term: Term): Prisma.Sql => (term === "first_half" ? sql`make_date(y, 6, 30)` : sql`make_date(y, 12, 31)`);
 
 /**
- * Tables for a WITH RECURSIVE: `reporter` (who reports for communes), `on_map` (year, areaId: the communes of the plan's area on
- * the map of the term's last day), `expected` (year, areaId: of these the plan's reporters, or all where it names none of them).
- *
- * Districts, which ended on 30/6/2025, lie between for the years before. An area that has ended itself goes on as the communes
- * that its own became; one that goes on never follows a commune out of its borders. `onlyWithFigures`: all are empty where no
- * commune has any figure, as in most plans, every page of which asks.
+ * A table for a WITH RECURSIVE: every area that ever lay below the plan's. Districts, which ended on 30/6/2025, lie between
+ * for the years before. An area that has ended itself goes on as the communes that its own became; one that goes on never
+ * follows a commune out of its borders.
  */
-export const expectedCommunes = (plan: CommunePlan, years: readonly number[], term: Term, { onlyWithFigures }: { onlyWithFigures: boolean }): Prisma.Sql => sql`
+const below = ({ area }: CommunePlan): Prisma.Sql => sql`
   below AS (
-    SELECT a."id", a."level", a."validFrom", a."validTo" FROM "Area" a WHERE a."parentId" = ${plan.area.id}::uuid
+    SELECT a."id", a."level", a."validFrom", a."validTo" FROM "Area" a WHERE a."parentId" = ${area.id}::uuid
     UNION
     SELECT n."id", n."level", n."validFrom", n."validTo" FROM below b CROSS JOIN LATERAL (
       SELECT a.* FROM "Area" a WHERE a."parentId" = b."id" AND b."level" <> 'commune'
       UNION ALL
       SELECT a.* FROM "AreaSuccession" s JOIN "Area" a ON a."id" = s."successorId"
-      WHERE ${plan.area.validTo !== null} AND b."level" = 'commune' AND s."predecessorId" = b."id"
+      WHERE ${area.validTo !== null} AND b."level" = 'commune' AND s."predecessorId" = b."id"
     ) n
-  ),
-  asked AS MATERIALIZED (
-    SELECT y AS "year", ${lastDay(term)} AS "day" FROM unnest(${[...years]}::int[]) y
-    WHERE NOT ${onlyWithFigures} OR EXISTS (SELECT FROM below b JOIN "Actual" a ON a."areaId" = b."id" WHERE b."level" = 'commune' AND a."approvedEntryId" IS NOT NULL)
-  ),
+  )`;
+
+/**
+ * Tables for a WITH RECURSIVE: `reporter` (who reports for communes), `on_map` (year, areaId: the communes of the plan's area on
+ * the map of the term's last day), `expected` (year, areaId: of these the plan's reporters, or all where it names none of them).
+ */
+export const expectedCommunes = (plan: CommunePlan, years: readonly number[], term: Term): Prisma.Sql => sql`
+  ${below(plan)},
+  asked AS MATERIALIZED (SELECT y AS "year", ${lastDay(term)} AS "day" FROM unnest(${[...years]}::int[]) y),
   reporter AS MATERIALIZED (
     SELECT r."agencyId", g."areaId" FROM "PlanReporter" r JOIN "Agency" g ON g."id" = r."agencyId" WHERE r."planId" = ${plan.id}::uuid
   ),
@@ -46,3 +49,12 @@ export const expectedCommunes = (plan: CommunePlan, years: readonly number[], te
   expected AS MATERIALIZED (
     SELECT "year", "areaId" FROM (SELECT *, bool_or("reports") OVER (PARTITION BY "year") AS "listed" FROM on_map) o WHERE "reports" OR NOT "listed"
   )`;
+
+/** Whether any commune of the plan's area has an approved figure. Most plans have none, and their pages need not look for sums. */
+export async function haveCommunesAnswered(plan: CommunePlan): Promise<boolean> {
+  if (plan.area.level === "commune") return false;
+  const [row] = await db.$queryRaw<{ found: boolean }[]>`
+    WITH RECURSIVE ${below(plan)}
+    SELECT EXISTS (SELECT FROM below b JOIN "Actual" a ON a."areaId" = b."id" AND a."approvedEntryId" IS NOT NULL WHERE b."level" = 'commune') AS "found"`;
+  return row?.found === true;
+}

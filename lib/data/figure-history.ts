@@ -10,7 +10,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 import { plainExact } from "./decimals";
 import { areaSubject, plansWithVisibleFigures } from "./scope";
-import { entryValue } from "./series";
+import { entryValue } from "./entry-value";
 
 const returnedCells = z.object({ cells: z.array(z.object({ measure: z.string(), reason: z.string() })) });
 

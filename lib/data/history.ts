@@ -13,7 +13,7 @@ import { type SheetFigures, entryColumns, printShown, readFigures, valueInUnit }
 import { type EntrySheet, type SheetLine, loadEntrySheet } from "./entry-sheet";
 import { target, targetColumns } from "./plans";
 import { plansWithVisibleFigures } from "./scope";
-import { entryValue } from "./series";
+import { entryValue } from "./entry-value";
 
 /** Who changed a cell, when, from what, to what and why; newest first. Empty for those who may not see the plan's figures. */
 export async function listCellHistory(actor: Actor, input: CellHistoryInput): Promise<CellChange[]> {

@@ -5,9 +5,10 @@ import { groupBy } from "@/lib/domain/group-by";
 import type { Unit } from "@/lib/domain/measure/measure";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import type { ActualEntry, Prisma } from "@/lib/generated/prisma/client";
-import { listCommuneSums } from "./commune-sums";
+import { NO_SUMS, listCommuneSums } from "./commune-sums";
 import { db } from "./db";
 import { exactOf } from "./decimals";
+import { haveCommunesAnswered } from "./expected-communes";
 import { type EntryColumns, entryValue } from "./entry-value";
 import { listOfficialChoices } from "./official-choices";
 
@@ -38,7 +39,7 @@ export async function readAnswers(plan: IssuedPlan, measures: readonly IssuedMea
     listApprovedCells(plan.area.id, measureIds, term),
     term === "annual" ? db.printedResult.findMany({ where: { planId: plan.id, measureId: { in: measureIds }, year: { not: null } }, orderBy: { ordinal: "asc" } }) : [],
     listOfficialChoices(plan.area.id, measureIds, term),
-    listCommuneSums(plan, measures, years, term),
+    haveCommunesAnswered(plan).then((answered) => (answered ? listCommuneSums(plan, measures, years, term) : NO_SUMS)),
   ]);
   // An emptied cell says nothing.
   const cellsAt = groupBy(cells.filter(({ kind }) => kind !== "cleared"), ({ measureId, year }) => `${measureId} ${year}`);

@@ -18,7 +18,7 @@ import { entryCell, entryColumns, printShown, readFigures, valueInUnit } from ".
 import type { SheetLine, SheetPlace } from "./entry-sheet";
 import { listReportNames } from "./report-names";
 import { type ReportRow, findReportRow, listOwnedCells, loadReportSheet, mayInProvince } from "./report-row";
-import { entryValue } from "./series";
+import { entryValue } from "./entry-value";
 
 /** A report as a person fills it in, or sees it where they may not; null where there is none that they may see. */
 export async function findReportForm(actor: Actor, reportId: string): Promise<ReportForm | null> {

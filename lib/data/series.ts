@@ -3,8 +3,6 @@ import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { db } from "./db";
 import { readAnswers } from "./official-figures";
 
-export { entryValue } from "./entry-value";
-
 /** The official annual points of a plan's measures in its area, by measure code, oldest first, each in the unit its indicator prints. */
 export async function listSeries(plan: IssuedPlan): Promise<Map<string, RecordedPoint[]>> {
   const uses = plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.measures.map((measure) => ({ measure, agencyOrder: indicator.agencies.map(({ id }) => id) }))));

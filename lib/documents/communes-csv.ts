@@ -3,7 +3,7 @@ import type { ActualValue } from "@/lib/domain/actual/value";
 import { communeState, rankCommunes } from "@/lib/domain/aggregate/commune-row";
 import { COMMUNE_STATE_WORDS } from "@/lib/domain/aggregate/commune-state-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
-import { openValueFields } from "./open-value-fields";
+import { figureFields } from "./figure-fields";
 
 interface Commune {
   code: string;
@@ -14,10 +14,11 @@ interface Commune {
 }
 
 const COLUMNS = [
+  { key: "rank", header: "Hạng" },
   { key: "code", header: "Mã xã" },
   { key: "name", header: "Xã, phường" },
   { key: "agency", header: "Cơ quan báo cáo" },
-  { key: "valueKind", header: "Loại giá trị" },
+  { key: "words", header: "Kết quả bằng chữ" },
   { key: "value", header: "Kết quả" },
   { key: "numerator", header: "Tử số" },
   { key: "denominator", header: "Mẫu số" },
@@ -27,10 +28,11 @@ const COLUMNS = [
 /** The approved figures of the communes in their order of rank, and how each stands to the sum. */
 export function communesCsv(measure: IssuedMeasure, communes: readonly Commune[]): Uint8Array<ArrayBuffer> {
   const rows = rankCommunes(communes, measure.polarity).map((commune) => ({
+    rank: commune.rank,
     code: commune.code,
     name: commune.name,
     agency: commune.approved?.agencyName,
-    ...(commune.approved ? openValueFields(commune.approved.value) : {}),
+    ...(commune.approved && figureFields(measure, commune.approved.value)),
     state: COMMUNE_STATE_WORDS[communeState(measure, commune)],
   }));
   return new TextEncoder().encode(stringify(rows, { header: true, columns: COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }));

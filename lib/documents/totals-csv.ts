@@ -5,11 +5,11 @@ import { answerName } from "@/lib/domain/aggregate/official-words";
 import type { Exact } from "@/lib/domain/decimal";
 import { unitSign } from "@/lib/domain/decimal-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
-import { openValueFields } from "./open-value-fields";
+import { figureFields } from "./figure-fields";
 
 interface Line {
   indicator: { number: string };
-  measure: Pick<IssuedMeasure, "code" | "name" | "unit">;
+  measure: Pick<IssuedMeasure, "code" | "name" | "unit" | "catalogueUnit" | "roundingUnit">;
   answers: { sum: CommuneSum | null; official: RecordedPoint | null };
   beside: { point: RecordedPoint; difference: Exact | null }[];
   choice: { by: string; reason: string } | null;
@@ -21,7 +21,7 @@ const COLUMNS = [
   { key: "name", header: "Chỉ số" },
   { key: "unit", header: "Đơn vị" },
   { key: "source", header: "Nguồn" },
-  { key: "valueKind", header: "Loại giá trị" },
+  { key: "words", header: "Kết quả bằng chữ" },
   { key: "value", header: "Kết quả" },
   { key: "numerator", header: "Tử số" },
   { key: "denominator", header: "Mẫu số" },
@@ -35,7 +35,10 @@ const COLUMNS = [
   { key: "reason", header: "Lý do" },
 ];
 
-/** A row for each answer of each measure: RFC 4180 with a byte order mark for Excel, numbers with a point; texts that would be formulas get an apostrophe. */
+/**
+ * A row for each answer of each measure: RFC 4180 with a byte order mark for Excel, numbers with a point. A text that a
+ * spreadsheet would take for a formula gets an apostrophe before it; a difference below zero is a number.
+ */
 export function totalsCsv(lines: readonly Line[]): Uint8Array<ArrayBuffer> {
   const rows = lines.flatMap(({ indicator, measure, answers: { sum, official }, beside, choice }) => {
     const row = (isOfficial: boolean) => ({
@@ -49,11 +52,20 @@ export function totalsCsv(lines: readonly Line[]): Uint8Array<ArrayBuffer> {
     });
     const stands = (point: RecordedPoint) => official !== null && answerName(point) === answerName(official) && point.provenance.kind === official.provenance.kind;
     return [
-      ...beside.map(({ point, difference }) => ({ ...row(stands(point)), ...openValueFields(point.value), source: answerName(point), stage: STAGE_WORDS[point.stage], difference })),
-      ...(sum ? [{ ...row(official?.provenance.kind === "commune-sum"), ...openValueFields(sum.value), source: "Cộng từ xã", stage: STAGE_WORDS[sum.stage], reported: sum.reported, expected: sum.expected, onMap: sum.onMap }] : []),
+      ...beside.map(({ point, difference }) => ({ ...row(stands(point)), ...figureFields(measure, point.value), source: answerName(point), stage: STAGE_WORDS[point.stage], difference })),
+      ...(sum ? [{ ...row(official?.provenance.kind === "commune-sum"), ...figureFields(measure, sum.value), source: "Cộng từ xã", stage: STAGE_WORDS[sum.stage], reported: sum.reported, expected: sum.expected, onMap: sum.onMap }] : []),
     ];
   });
-  return new TextEncoder().encode(stringify(rows, { header: true, columns: COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+  return new TextEncoder().encode(
+    stringify(rows, {
+      header: true,
+      columns: COLUMNS,
+      bom: true,
+      record_delimiter: "\r\n",
+      escape_formulas: true,
+      cast: { string: (value, { column }) => (column === "difference" ? { value, escape_formulas: false } : value) },
+    }),
+  );
 }
 
 const STAGE_WORDS = { estimate: "số ước", final: "số cuối kỳ" } as const;

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/data/db";
 import { type CellRow, type SheetFigures, entryCell, entryColumns, valueInUnit } from "@/lib/data/entry-figures";
 import type { SheetLine } from "@/lib/data/entry-sheet";
-import { entryValue } from "@/lib/data/series";
+import { entryValue } from "@/lib/data/entry-value";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { ActualValue, Stage } from "@/lib/domain/actual/value";
 import { digitsOf } from "@/lib/domain/decimal";

@@ -22,6 +22,8 @@ const pages: [who: string | null, path: string][] = [
   ["dienbien", `${dienBien}/reports`],
   ["dienbien", `${dienBien}/reports/set-up`],
   ["dienbien", "/outbox"],
+  ["dienbien", `${dienBien}/totals?year=2024`],
+  ["dienbien", `${dienBien}/totals/birth-registration-under-5?year=2024`],
   ["dienbien", `${dienBien}/budget`],
   ["dienbien", `${dienBien}/issued`],
   ["dienbien", "/account"],

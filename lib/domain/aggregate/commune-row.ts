@@ -33,13 +33,12 @@ export function communeState(measure: Pick<SumMeasure, "aggregation" | "kind">, 
   return approved.value.kind === "not_collected" ? "not-collected" : "cannot-be-added";
 }
 
-/** Best first; those without a number after them, in their order. */
-export function rankCommunes<C extends { approved: { value: ActualValue } | null }>(communes: readonly C[], polarity: Polarity): C[] {
-  const number = ({ approved }: C) => (approved?.value.kind === "number" ? decimal(approved.value.value) : null);
+/** Best first, equals sharing a rank; those without a number after them in their order, without a rank. */
+export function rankCommunes<C extends { approved: { value: ActualValue } | null }>(communes: readonly C[], polarity: Polarity): (C & { rank: number | null })[] {
   const sign = polarity === "more_is_better" ? -1 : 1;
-  return [...communes].sort((a, b) => {
-    const [left, right] = [number(a), number(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * left.comparedTo(right);
-  });
+  const ordered = communes
+    .flatMap((commune) => (commune.approved?.value.kind === "number" ? [{ commune, value: decimal(commune.approved.value.value) }] : []))
+    .sort((a, b) => sign * a.value.comparedTo(b.value));
+  const ranked = ordered.map(({ commune, value }) => ({ ...commune, rank: ordered.findIndex((other) => other.value.equals(value)) + 1 }));
+  return [...ranked, ...communes.filter(({ approved }) => approved?.value.kind !== "number").map((commune) => ({ ...commune, rank: null }))];
 }

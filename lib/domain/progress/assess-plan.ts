@@ -72,7 +72,7 @@ const planMilestones = (plan: IssuedPlan): number[] =>
   milestonesOf(plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.measures.flatMap(({ targets }) => targets))), plan);
 
 /** The step below which a difference is rounding, in the unit that the plan prints. */
-export const printedRoundingUnit = ({ roundingUnit, catalogueUnit, unit }: IssuedMeasure): Exact => (unit === catalogueUnit ? roundingUnit : convertUnit(roundingUnit, catalogueUnit, unit));
+export const printedRoundingUnit = ({ roundingUnit, catalogueUnit, unit }: Pick<IssuedMeasure, "roundingUnit" | "catalogueUnit" | "unit">): Exact => (unit === catalogueUnit ? roundingUnit : convertUnit(roundingUnit, catalogueUnit, unit));
 
 /** What the method needs to know of a measure; series and rounding step in the unit that the plan prints. */
 export const measureUse = ({ measure, series }: MeasureAssessment): MeasureUse => ({

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countingAnswer } from "@/lib/domain/aggregate/commune-answer";
 import { type SumMeasure, countsByDefault, leftOutOf, reportedIn, sumOf } from "@/lib/domain/aggregate/commune-sum";
+import { communeState, rankCommunes } from "@/lib/domain/aggregate/commune-row";
 import { coverageWords, shortCoverage } from "@/lib/domain/aggregate/coverage-words";
 import { EMPTY_TALLY, type Tally, addTallies, tallyOf } from "@/lib/domain/aggregate/tally";
 import type { ActualValue, Stage } from "@/lib/domain/actual/value";
@@ -153,6 +154,23 @@ describe("whatever communes say", () => {
         expect(rates.some((one) => one.plus(slack).greaterThanOrEqualTo(value.value))).toBe(true);
       }),
     );
+  });
+});
+
+describe("communes in a table", () => {
+  const commune = (name: string, value: ActualValue | null) => ({ name, isExpected: true, approved: value && { value }, waiting: null });
+  const told = [commune("a", part("1", "2").value), commune("b", null), commune("c", bare("9.5").value), commune("d", bare("12").value), commune("e", bare("9.50").value), commune("f", NOT_OCCURRING.value)];
+
+  it("are ranked best first, equals alike, those without a number last and without a rank", () => {
+    expect(rankCommunes(told, "more_is_better").map(({ name, rank }) => [name, rank])).toEqual([["d", 1], ["c", 2], ["e", 2], ["a", 4], ["b", null], ["f", null]]);
+    expect(rankCommunes(told, "less_is_better").map(({ name }) => name)).toEqual(["a", "c", "e", "d", "b", "f"]);
+  });
+
+  it("say how they stand to the sum", () => {
+    const state = (more: object) => communeState(RATE, { isExpected: true, approved: null, waiting: null, ...more });
+    const approved = ({ value }: Said) => ({ approved: { value } });
+    expect([state(approved(part("1", "2"))), state(approved(NOT_OCCURRING)), state(approved(bare("9.5"))), state(approved(ABOVE)), state(approved(final({ kind: "not_collected" })))]).toEqual(["added", "adds-nothing", "cannot-be-added", "cannot-be-added", "not-collected"]);
+    expect([state({}), state({ waiting: {} }), state({ isExpected: false, ...approved(part("1", "2")) })]).toEqual(["missing", "waiting", "not-asked"]);
   });
 });
 

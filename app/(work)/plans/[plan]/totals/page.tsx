@@ -81,7 +81,7 @@ function Line({ line, href }: { line: TotalLine; href: string }) {
         {label("Cộng từ xã")}
         <SumAnswer line={line} />
       </td>
-      <td role="cell" className={`${cell} whitespace-nowrap`}>
+      <td role="cell" className={`${cell} whitespace-nowrap ${line.beside.every(({ difference }) => difference === null) ? "max-md:hidden" : ""}`}>
         {label("Chênh lệch")}
         <Differences line={line} />
       </td>

@@ -125,8 +125,8 @@ function Choice({ totals: { measure, answers, history }, planCode, year, term, r
     <section aria-label="Chọn số liệu chính thức" className="max-w-[44rem]">
       {refusal !== null ? <p className="text-small text-ink-3">{refusal}</p> : null}
       {refusal === null && options.length > 0 ? (
-        <FormDisclosure title="Chọn số liệu chính thức">
-          <ChooseOfficialForm key={history[0]?.id ?? ""} planCode={planCode} measureCode={measure.code} year={year} term={term} lastChoiceId={history[0]?.id ?? ""} options={options} />
+        <FormDisclosure key={history[0]?.id ?? ""} title="Chọn số liệu chính thức">
+          <ChooseOfficialForm planCode={planCode} measureCode={measure.code} year={year} term={term} lastChoiceId={history[0]?.id ?? ""} options={options} />
         </FormDisclosure>
       ) : null}
       {history.length > 0 ? (

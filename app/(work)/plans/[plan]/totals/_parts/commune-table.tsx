@@ -24,24 +24,24 @@ export function CommuneTable({ measure, communes }: { measure: IssuedMeasure; co
         </tr>
       </thead>
       <tbody>
-        {rankCommunes(communes, measure.polarity).map((commune, index) => {
+        {rankCommunes(communes, measure.polarity).map((commune) => {
           const state = communeState(measure, commune);
           const { approved, waiting } = commune;
           const value = approved?.value ?? null;
           return (
             <tr key={commune.areaId} className="border-b border-line align-top">
-              <td className="py-2 pr-2 text-right text-ink-3 max-sm:hidden">{value?.kind === "number" && !isYesNo ? index + 1 : ""}</td>
+              <td className="py-2 pr-2 text-right text-ink-3 max-sm:hidden">{isYesNo ? "" : commune.rank}</td>
               <th scope="row" className="py-2 pr-4 pl-2 text-left font-normal max-sm:pl-0">{commune.name}</th>
               <td className="py-2 pr-4 text-right font-medium">
                 {value === null ? <span className="font-normal text-ink-3">–</span> : isYesNo && value.kind === "number" ? answer(value.value) : valueWordsOf(measure, value)}
               </td>
               {hasFractions ? <td className="py-2 pr-4 text-right whitespace-nowrap text-ink-2">{(value && fractionWords(value)) || "–"}</td> : null}
               <td className={`py-2 text-small ${LOOKS[state] ?? "text-ink-2"}`}>
-                {COMMUNE_STATE_WORDS[state]}
+                {state === "waiting" ? null : COMMUNE_STATE_WORDS[state]}
                 {approved?.stage === "estimate" ? ", số ước" : ""}
                 {waiting ? (
                   <span className="block text-slow">
-                    Chờ duyệt: {isYesNo && waiting.value.kind === "number" ? answer(waiting.value.value) : valueWordsOf(measure, waiting.value)} {fractionWords(waiting.value)}
+                    {COMMUNE_STATE_WORDS.waiting}: {isYesNo && waiting.value.kind === "number" ? answer(waiting.value.value) : valueWordsOf(measure, waiting.value)} {fractionWords(waiting.value)}
                   </span>
                 ) : null}
               </td>
