@@ -17,9 +17,10 @@ export function selectionIn(pane: HTMLElement, before: Selected | null): Selecte
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(pane)) return before;
   if (selection.isCollapsed) return pane.contains(range.startContainer) ? null : before;
+  const text = pane.textContent ?? "";
   const start = pane.contains(range.startContainer) ? lengthTo(pane, range.startContainer, range.startOffset) : 0;
-  const end = pane.contains(range.endContainer) ? lengthTo(pane, range.endContainer, range.endOffset) : (pane.textContent ?? "").length;
-  const words = (pane.textContent ?? "").slice(start, end).replace(/\s+/g, " ").trim();
+  const end = pane.contains(range.endContainer) ? lengthTo(pane, range.endContainer, range.endOffset) : text.length;
+  const words = text.slice(start, end).replace(/\s+/g, " ").trim();
   if (words === "") return null;
   return { start, end, words: words.length <= 2 * SHOWN ? words : `${words.slice(0, SHOWN)} … ${words.slice(-SHOWN)}` };
 }

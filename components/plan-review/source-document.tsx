@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 import type { FormState } from "@/lib/domain/form-state";
 import { PART_KIND_WORDS } from "@/lib/domain/plan-draft/parts";
 import { type Placed, type Segment, blocksOf } from "@/lib/domain/plan-draft/segments";
@@ -87,8 +87,8 @@ export function SourceDocument({ textUrl, places, draft, add }: Props) {
   );
 }
 
-/** What is out of sight is not laid out; its height is guessed until it has been seen. */
-function Block({ segments }: { segments: readonly Segment[] }) {
+/** What is out of sight is not laid out; its height is guessed until it has been seen. Selecting draws nothing anew. */
+const Block = memo(function Block({ segments }: { segments: readonly Segment[] }) {
   return (
     <div className="[contain-intrinsic-size:auto_80rem] [content-visibility:auto]">
       {segments.map(({ text, part, begins }, index) =>
@@ -105,4 +105,4 @@ function Block({ segments }: { segments: readonly Segment[] }) {
       )}
     </div>
   );
-}
+});

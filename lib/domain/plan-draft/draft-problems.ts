@@ -13,7 +13,7 @@ export interface DraftProblem {
  */
 export function draftProblems(draft: PlanDraft, catalogue: readonly Pick<CatalogueMeasure, "code" | "unit">[]): DraftProblem[] {
   const units = new Map(catalogue.map(({ code, unit }) => [code, unit]));
-  return [...headerProblems(draft), ...outlineProblems(draft, units), ...agencyProblems(draft), ...budgetProblems(draft), ...resultProblems(draft, units)];
+  return [...headerProblems(draft), ...outlineProblems(draft, units), ...agencyProblems(draft), ...reportingProblems(draft), ...budgetProblems(draft), ...resultProblems(draft, units)];
 }
 
 function headerProblems({ header }: PlanDraft): DraftProblem[] {
@@ -95,6 +95,9 @@ function agencyProblems(draft: PlanDraft): DraftProblem[] {
     return problems;
   });
 }
+
+const reportingProblems = ({ reporting }: PlanDraft): DraftProblem[] =>
+  reporting.flatMap(({ from, to }, index) => (from === "" || to === "" ? [{ part: `r${index}`, message: "Một quy định báo cáo chưa rõ ai báo cáo hoặc gửi đến đâu. Hãy ghi đủ, hoặc bỏ quy định này." }] : []));
 
 function budgetProblems({ budget, header }: PlanDraft): DraftProblem[] {
   if (budget === null) return [];

@@ -2,10 +2,8 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { createElement } from "react";
 import { z } from "zod";
-import { defineAction, defineFormAction } from "@/lib/auth/define-action";
-import { findDraft, readCatalogue } from "@/lib/data/plan-drafts";
+import { defineFormAction } from "@/lib/auth/define-action";
 import { acceptWithin } from "@/lib/domain/plan-draft/accept-within";
 import { addGoal, addIndicator, rereadIndicator } from "@/lib/domain/plan-draft/add-indicator";
 import { WORDS_AS, addWords } from "@/lib/domain/plan-draft/add-words";
@@ -17,10 +15,9 @@ import { addTarget, changeTarget } from "@/lib/domain/plan-draft/change-target";
 import { removePart } from "@/lib/domain/plan-draft/remove-part";
 import { activityChange, agencyChange, assignmentChange, goalChange, headerChange, indicatorChange, measureChange, mergeChange, newIndicator, reportingChange, splitChange, targetChange } from "@/lib/domain/plan-draft/typed-parts";
 import { spanBetween } from "@/lib/domain/plan-draft/words";
-import { Refusal, refuse } from "@/lib/domain/result";
+import { refuse } from "@/lib/domain/result";
 import { optionalLine, typedLine } from "@/lib/domain/typed";
 import * as drafts from "@/lib/services/plan-drafts";
-import { PartEditor } from "./_parts/part-editor";
 
 const draftInput = z.object({ id: z.uuid(), version: z.coerce.number().int() });
 const partInput = draftInput.extend({ part: z.string() });
@@ -37,13 +34,6 @@ function edit(id: string, part: string): never {
   refresh();
   redirect(`/drafts/${id}?edit=${part}#${part}`);
 }
-
-/** The forms of one part, without the page around them: a long plan is not sent anew for each look at a form. */
-export const openEditorAction = defineAction(partInput, async (actor, { id, version, part }) => {
-  const row = await findDraft(actor, id);
-  if (row === null || row.planCode !== null || row.version !== version) throw new Refusal({ code: "conflict", message: "Bản nháp vừa được người khác sửa. Hãy tải lại trang rồi sửa." });
-  return createElement(PartEditor, { id, version, draft: row.draft, part, catalogue: await readCatalogue() });
-});
 
 export const acceptAction = defineFormAction(partInput, async (actor, { part, ...draft }) => {
   await drafts.change(actor, draft, (one) => acceptPart(one, part));

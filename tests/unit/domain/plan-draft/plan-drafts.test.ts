@@ -82,6 +82,12 @@ describe("problems", () => {
   });
 });
 
+it("asks who reports and to whom", () => {
+  const broken = structuredClone(draft);
+  broken.reporting[0]!.from = "";
+  expect(draftProblems(broken, catalogue).map(({ part }) => part)).toEqual(["r0"]);
+});
+
 it("codes a plan by its place and years", () => {
   expect(planCode("Tỉnh Trà Vinh", 2021, 2030)).toBe("tra-vinh-2021-2030");
   expect(planCode("Xã Hoằng Kim", 2022, 2022)).toBe("hoang-kim-2022");

@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactNode, createContext, use, useEffect, useRef, useState, useTransition } from "react";
 import { Link } from "@/components/ui/link";
 import type { Certainty } from "@/lib/domain/plan-text/span";
-import { openEditorAction } from "../actions";
+import { openEditorAction } from "./editor-actions";
 import type { OfDraft } from "./which";
 
 const CERTAINTY_WORDS: Record<Certainty, string> = { printed: "", inherited: "suy từ nửa câu trước", inferred: "suy ra, không có chữ in", "needs-review": "cần người xem" };
