@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listCommuneSums } from "@/lib/data/commune-sums";
 import { db } from "@/lib/data/db";
+import { findCellDetail } from "@/lib/data/history";
 import { findIssuedPlan } from "@/lib/data/plans";
 import { listSeries, latestYearWithFigures } from "@/lib/data/series";
 import { findMeasureTotals, findTotals } from "@/lib/data/totals";
@@ -14,7 +15,7 @@ import { readIssuedPlan } from "@/lib/data/issued-plan";
 import { type Commune, type EntryOf, createCommune, fraction, number, say } from "../../support/communes";
 import { createTestDatabase } from "../../support/database";
 import { type EntryPlan, createEntryPlan } from "../../support/entry-plan";
-import { createAgency, createArea, createUser } from "../../support/people";
+import { createActor, createAgency, createArea, createUser } from "../../support/people";
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const OLD = { validTo: day("2025-06-30") };
@@ -113,6 +114,15 @@ describe("a province's total", () => {
     const line = (await findTotals(plan, 2026, "annual")).goals[0]!.lines.find((one) => one.measure.code === made.schooling)!;
     expect(line.beside.map(({ difference }) => difference)).toEqual(["-1.5"]);
     expect((await findTotals(plan, 2026, "first_half")).goals[0]!.lines.find((one) => one.measure.code === made.schooling)!.beside).toEqual([]);
+  });
+
+  it("is told beside the cell in which the agency enters its own", async () => {
+    const [a] = await communes(2);
+    await tell(a!, fraction(1, 4));
+    const staff = await createActor([{ role: "provincial_staff", areaId: plan.area.id }]);
+    const detail = await findCellDetail(staff, { planCode: made.code, measureCode: made.schooling, year: 2026 });
+    expect(detail?.communeSum).toBe("25,0% (1 trong 2 xã)");
+    expect((await findCellDetail(staff, { planCode: made.code, measureCode: made.schooling, year: 2025 }))?.communeSum).toBeNull();
   });
 
   it("moves the year that the plan's pages open on", async () => {
