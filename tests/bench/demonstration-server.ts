@@ -8,6 +8,8 @@ import { projectFolder } from "@/prisma/server/paths";
 
 export interface DemonstrationServer {
   address: string;
+  /** Where its database is. */
+  folder: string;
   stop: () => Promise<void>;
 }
 
@@ -29,5 +31,5 @@ export async function startDemonstration(): Promise<DemonstrationServer> {
     await stop();
     throw new Error("The application did not start; see above.");
   }
-  return { address, stop };
+  return { address, folder, stop };
 }

@@ -27,7 +27,7 @@ export async function measureServer(url: string, cookie: string): Promise<Server
 }
 
 /** The nearest rank. */
-const quantile = (sorted: number[], part: number): number => sorted[Math.ceil(part * sorted.length) - 1]!;
+export const quantile = (sorted: number[], part: number): number => sorted[Math.ceil(part * sorted.length) - 1]!;
 
 function ask(url: string, cookie: string, agent: http.Agent): Promise<{ milliseconds: number; bytes: number }> {
   const begun = performance.now();

@@ -6,6 +6,8 @@ import type { Actor } from "@/lib/domain/access/actor";
  * officers, an open period, reports that have begun. Run as a program of its own, with DATA_DIR and this as its argument.
  */
 export interface WantedReports {
+  /** On the database of made-up figures. */
+  demonstration?: boolean;
   plan: string;
   /** The same plan once more, for another province: its code, and the province's. */
   copy?: { code: string; areaCode: string; areaName: string };
@@ -24,6 +26,10 @@ export interface WantedReports {
 export interface ArrangedReports {
   planCode: string;
   periodId: string;
+  /** What each unit is asked for, where reports were begun. */
+  lines: { measureCode: string; yesNo: boolean }[];
+  /** Of who organises the round, signed in. */
+  organiserCookie: string;
   officers: { username: string; userId: string; agencyId: string; agencyName: string; reportId: string | null; cookie: string | null }[];
 }
 
@@ -75,7 +81,9 @@ async function arrange(wanted: WantedReports): Promise<ArrangedReports> {
   if (period.opensOn === null) await reporting.openPeriod(organiser, { periodId: period.id, opensOn: day, dueOn: `${Number(day.slice(0, 4)) + 1}-12-31` }, day);
 
   const officers: ArrangedReports["officers"] = [];
+  let lines: ArrangedReports["lines"] = [];
   const { begin } = await import("@/lib/services/reports");
+  const { findReportForm } = await import("@/lib/data/report-form");
   for (const agency of agencies) {
     const user = await db.user.findFirstOrThrow({ where: { memberships: { some: { role: "commune_officer", OR: [{ areaId: agency.areaId }, { agencyId: agency.id }] } } }, select: { id: true, username: true } });
     const one = { username: user.username, userId: user.id, agencyId: agency.id, agencyName: agency.name };
@@ -83,10 +91,14 @@ async function arrange(wanted: WantedReports): Promise<ArrangedReports> {
     else {
       const actor = await signIn(user.id);
       const { reportId } = await begin(actor, { periodId: period.id, agencyId: agency.id });
+      if (lines.length === 0) {
+        const form = await findReportForm(actor, reportId);
+        lines = (form?.sections ?? []).flatMap((section) => section.lines.map(({ item }) => ({ measureCode: item.measureCode, yesNo: item.measure.yesNo })));
+      }
       officers.push({ ...one, reportId, cookie: await cookieOf(actor.sessionId) });
     }
   }
-  return { planCode, periodId: period.id, officers };
+  return { planCode, periodId: period.id, lines, officers, organiserCookie: await cookieOf(organiser.sessionId) };
 }
 
 async function organiserOf(planId: string, signIn: (userId: string) => Promise<Actor>): Promise<Actor> {
@@ -115,6 +127,10 @@ async function cookieOf(sessionId: string): Promise<string> {
 
 const asked = process.argv[2];
 if (!asked) throw new Error("Say what is to be arranged, as JSON.");
-await onDatabase(async () => {
-  process.stdout.write(`\n${JSON.stringify(await arrange(JSON.parse(asked) as WantedReports))}\n`);
-});
+const wanted = JSON.parse(asked) as WantedReports;
+await onDatabase(
+  async () => {
+    process.stdout.write(`\n${JSON.stringify(await arrange(wanted))}\n`);
+  },
+  { demonstration: wanted.demonstration ?? false },
+);
