@@ -1,13 +1,13 @@
 import { reportingAgency } from "@/lib/domain/actual/reporting-agency";
 import { printExact, printValue } from "@/lib/domain/actual/print";
 import { roundText } from "@/lib/domain/actual/exact-text";
-import type { ActualValue } from "@/lib/domain/actual/value";
+import type { ActualValue, ValueKind } from "@/lib/domain/actual/value";
 import type { Exact } from "@/lib/domain/decimal";
 import type { EntryCell } from "@/lib/domain/entry/cell";
 import { typedRowOf } from "@/lib/domain/entry/compose";
 import { EMPTY_ROW, type EntryContext, type EntryMeasure } from "@/lib/domain/entry/measure";
 import { type Unit, convertUnit } from "@/lib/domain/measure/measure";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "./db";
 import { plainExact } from "./decimals";
 import type { EntrySheet, SheetLine } from "./entry-sheet";
@@ -41,7 +41,7 @@ export interface SheetFigures {
   lastYearShown(line: SheetLine, year: number): string | null;
 }
 
-/** In three queries, whatever the number of cells. */
+/** In three statements, whatever the number of cells. */
 export async function readFigures(tx: Tx, sheet: EntrySheet, years: readonly number[]): Promise<SheetFigures> {
   const measureIds = sheet.lines.map((line) => line.measureId);
   const read = [...new Set(years.flatMap((year) => [year, year - 1]))];
@@ -49,7 +49,7 @@ export async function readFigures(tx: Tx, sheet: EntrySheet, years: readonly num
   // What the plan prints of earlier years is about its own area and whole years.
   const isPrinted = areaId === sheet.plan.areaId && term === "annual";
   // One after another: a transaction is one connection.
-  const cells = await tx.actual.findMany({ where: { areaId, measureId: { in: measureIds }, year: { in: read }, term }, select: cellColumns });
+  const cells = await readCells(tx, { areaId, term, measureIds, years: read });
   const bases = await tx.baseFigure.findMany({ where: { areaId, year: { in: [...years] } }, select: { quantityCode: true, year: true, currentEntry: { select: { value: true } } } });
   const printed = !isPrinted ? [] : await tx.printedResult.findMany({ where: { planId: sheet.plan.id, measureId: { in: measureIds }, year: { in: read }, value: { not: null }, bound: null }, orderBy: { ordinal: "asc" } });
 
@@ -90,6 +90,45 @@ export async function readFigures(tx: Tx, sheet: EntrySheet, years: readonly num
       return last && printShown(line.measure, last);
     },
   };
+}
+
+interface CellAsRead extends Omit<CellRow, "currentEntry"> {
+  entryId: string | null;
+  sequence: number;
+  kind: ValueKind;
+  value: string | null;
+  digits: number;
+  numerator: string | null;
+  denominator: string | null;
+  bound: Entry["bound"];
+  verdict: Entry["verdict"];
+  stage: Entry["stage"];
+  reason: string | null;
+  enteredAt: Date;
+  enteredBy: string;
+}
+
+type Entry = NonNullable<CellRow["currentEntry"]>;
+
+const decimalOf = (text: string | null): Prisma.Decimal | null => (text === null ? null : new Prisma.Decimal(text));
+
+/** In one statement: every save waits for it. */
+async function readCells(tx: Tx, { areaId, term, measureIds, years }: { areaId: string; term: string; measureIds: readonly string[]; years: readonly number[] }): Promise<CellRow[]> {
+  const rows = await tx.$queryRaw<CellAsRead[]>`
+    SELECT a."id", a."measureId", a."year", a."agencyId", a."version", a."approvedEntryId",
+           e."id" AS "entryId", e."sequence", e."kind"::text AS "kind", e."value"::text AS "value", e."digits", e."numerator"::text AS "numerator", e."denominator"::text AS "denominator",
+           e."bound"::text AS "bound", e."verdict"::text AS "verdict", e."stage"::text AS "stage", e."reason", e."enteredAt", u."name" AS "enteredBy"
+    FROM "Actual" a LEFT JOIN "ActualEntry" e ON e."id" = a."currentEntryId" LEFT JOIN "User" u ON u."id" = e."enteredById"
+    WHERE a."areaId" = ${areaId}::uuid AND a."term"::text = ${term} AND a."measureId" = ANY(${[...measureIds]}::uuid[]) AND a."year" = ANY(${[...years]}::int[])`;
+  return rows.map(({ id, measureId, year, agencyId, version, approvedEntryId, entryId, value, numerator, denominator, enteredBy, ...entry }) => ({
+    id,
+    measureId,
+    year,
+    agencyId,
+    version,
+    approvedEntryId,
+    currentEntry: entryId === null ? null : { id: entryId, ...entry, value: decimalOf(value), numerator: decimalOf(numerator), denominator: decimalOf(denominator), enteredBy: { name: enteredBy } },
+  }));
 }
 
 /** The value with its number in another unit, exactly; numerator and denominator stay. */

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/data/db";
-import { type CellRow, type SheetFigures, entryCell, entryColumns, valueInUnit } from "@/lib/data/entry-figures";
+import { type CellRow, type SheetFigures, entryCell, valueInUnit } from "@/lib/data/entry-figures";
 import type { SheetLine } from "@/lib/data/entry-sheet";
 import { entryValue } from "@/lib/data/entry-value";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -9,6 +9,7 @@ import type { CellConflict } from "@/lib/domain/entry/cell";
 import { askAbout, checkRow } from "@/lib/domain/entry/checks";
 import { type Finding, sameValue } from "@/lib/domain/entry/compose";
 import type { TypedRow } from "@/lib/domain/entry/measure";
+import { Prisma } from "@/lib/generated/prisma/client";
 
 /** What somebody wants a cell to say. */
 export interface CellRequest {
@@ -82,29 +83,25 @@ export async function writeEntries(tx: Tx, actor: Actor, changes: readonly Entry
     times.set(change.cell.id, before + 1);
     return { change, sequence: (change.cell.currentEntry?.sequence ?? 0) + before + 1, version: change.cell.version + before + 1 };
   });
-  const { enteredBy: _, ...columns } = entryColumns;
-  const entries = await tx.actualEntry.createManyAndReturn({
-    data: numbered.map(({ change: { cell, line, value, stage, reason, editId }, sequence }) => ({
-      actualId: cell.id,
-      sequence,
-      ...columnsOf(value),
-      stage,
-      source: line.sourceClass,
-      reason: reason || null,
-      editId: editId ?? null,
-      enteredById: actor.userId,
-    })),
-    select: { ...columns, actualId: true },
-  });
+  // A list in one parameter: row by row in the client's own words it takes ten times the work, and many save at once.
+  const rows = numbered.map(({ change: { cell, line, value, stage, reason, editId }, sequence }) => ({ actualId: cell.id, sequence, ...NOTHING, ...columnsOf(value), stage, source: line.sourceClass, reason: reason || null, editId: editId ?? null }));
+  const entries = await tx.$queryRaw<{ id: string; actualId: string; sequence: number; enteredAt: Date }[]>`
+    INSERT INTO "ActualEntry" ("id", "actualId", "sequence", "kind", "value", "digits", "numerator", "denominator", "bound", "verdict", "stage", "source", "reason", "editId", "enteredById")
+    SELECT uuidv7(), v."actualId", v."sequence", v."kind", v."value", v."digits", v."numerator", v."denominator", v."bound", v."verdict", v."stage", v."source", v."reason", v."editId", ${actor.userId}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS v(
+      "actualId" uuid, "sequence" int, "kind" "ValueKind", "value" numeric, "digits" smallint, "numerator" numeric, "denominator" numeric,
+      "bound" "Comparator", "verdict" "Verdict", "stage" "Stage", "source" "SourceClass", "reason" text, "editId" uuid)
+    RETURNING "id", "actualId", "sequence", "enteredAt"`;
   if (approves) await tx.actualApproval.createMany({ data: entries.map(({ id }) => ({ entryId: id, approvedById: actor.userId })) });
 
   const entryAt = new Map(entries.map((entry) => [`${entry.actualId} ${entry.sequence}`, entry]));
   const written = numbered.map(({ change, sequence, version }) => {
     const found = entryAt.get(`${change.cell.id} ${sequence}`);
     if (!found) throw new Error("an entry was not written");
-    const { actualId: __, ...entry } = found;
-    const approvedEntryId = approves ? entry.id : change.cell.approvedEntryId;
-    return { change, entryId: entry.id, after: { ...change.cell, version, approvedEntryId, currentEntry: { ...entry, enteredBy: { name: actor.name } } } };
+    const { id, enteredAt } = found;
+    const { value, numerator, denominator, ...columns } = { ...NOTHING, ...columnsOf(change.value) };
+    const entry = { id, sequence, ...columns, value: decimalOf(value), numerator: decimalOf(numerator), denominator: decimalOf(denominator), stage: change.stage, reason: change.reason || null, enteredAt, enteredBy: { name: actor.name } };
+    return { change, entryId: id, after: { ...change.cell, version, approvedEntryId: approves ? id : change.cell.approvedEntryId, currentEntry: entry } };
   });
   const last = [...new Map(written.map((one) => [one.change.cell.id, one])).values()];
   const count = await tx.$executeRaw`
@@ -115,6 +112,11 @@ export async function writeEntries(tx: Tx, actor: Actor, changes: readonly Entry
   if (count !== last.length) throw new Error("a cell that was locked has changed");
   return written;
 }
+
+/** The columns that a value leaves empty. */
+const NOTHING = { value: null, digits: 0, numerator: null, denominator: null, bound: null, verdict: null };
+
+const decimalOf = (text: string | null): Prisma.Decimal | null => (text === null ? null : new Prisma.Decimal(text));
 
 /** The columns of an entry; `digits` is what the value itself has, also where fewer are shown. */
 function columnsOf(value: ActualValue) {
