@@ -13,9 +13,6 @@ import { PartLinks } from "./part-links";
 
 /** The looks of hundreds of parts, said once. */
 const PARTS = "text-dense **:data-p:scroll-mt-24 **:data-p:py-1 **:data-p:target:bg-accent-wash **:data-open:border-l-4 **:data-open:border-risk **:data-open:pl-3";
-/** Out of sight it is not laid out. */
-const ROW = "-mx-1 border-t border-line px-1 py-2 [contain-intrinsic-size:auto_12rem] [content-visibility:auto]";
-
 interface Props {
   id: string;
   version: number;
@@ -45,7 +42,7 @@ export function DraftOutline(props: Props) {
           {part(`g${g}`, goal, <h3 className="font-semibold">{goal.title}</h3>)}
           <ol>
             {goal.indicators.map((indicator, i) => (
-              <li key={indicator.key} className={ROW}>
+              <li key={indicator.key} className="border-t border-line py-2">
                 {part(
                   `g${g}-i${i}`,
                   indicator,
@@ -83,7 +80,7 @@ export function DraftOutline(props: Props) {
       ))}
       <Group title="Cơ quan, đơn vị" count={draft.agencies.length}>
         {draft.agencies.map((agency, index) => (
-          <li key={index} className={ROW}>
+          <li key={index}>
             {part(
               `a${index}`,
               agency,

@@ -46,12 +46,12 @@ export function PartLinks({ part, sure, isPlaced, isFixed, isEditing }: Props) {
       <p className="flex flex-wrap gap-x-4 text-small text-ink-3">
         {CERTAINTY_WORDS[sure] ? <span>{CERTAINTY_WORDS[sure]}</span> : null}
         {isPlaced ? (
-          <a href={`#s-${part}`} className="text-accent">
+          <a href={`#s-${part}`} className="inline-block py-0.5 text-accent">
             Xem trong văn bản
           </a>
         ) : null}
         {isFixed ? null : (
-          <Link href={isEditing ? `/drafts/${id}#${part}` : `/drafts/${id}?edit=${part}#${part}`} onClick={onClick} data-edit="" aria-busy={isOpening || undefined} className="text-accent">
+          <Link href={isEditing ? `/drafts/${id}#${part}` : `/drafts/${id}?edit=${part}#${part}`} onClick={onClick} data-edit="" aria-busy={isOpening || undefined} className="inline-block py-0.5 text-accent">
             {isOpening ? "Đang mở" : isOpen || isEditing ? "Đóng" : "Sửa"}
           </Link>
         )}
