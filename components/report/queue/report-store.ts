@@ -427,8 +427,6 @@ export class ReportStore extends SlotStore {
     if (result.ok) {
       const saved = result.value;
       const done = text.draft === content;
-      // Written over the version that all parts were read at: nothing else of the words has changed.
-      if (text.kind === "narrative" && saved.version === text.version + 1) for (const [other, slot] of this.#texts) if (slot.kind === "narrative" && slot.version === text.version) this.#texts.set(other, { ...slot, version: saved.version });
       this.#typedAt.delete(key);
       void this.#device?.answered(this.#place, key, editId, saved).catch(() => {});
       if (done) this.#editIds.delete(key);
@@ -437,7 +435,7 @@ export class ReportStore extends SlotStore {
       if (!done) this.#keep(key);
       this.tell(`Đã lưu ${text.name}.`);
     } else if (obstacle?.kind === "conflict" && text.draft !== null && [text.saved, ...before].some((one) => !isRow(one) && clean(one) === clean(obstacle.theirs.text)) && !this.#typedAt.has(key)) {
-      // The version is the report's: another part has changed, or it is what this device sent before.
+      // It still reads as it did, or it is what this device sent before.
       this.#texts.set(key, { ...text, saved: obstacle.theirs.text, version: obstacle.theirs.version, phase: "idle" });
       this.send(key);
     } else if (obstacle) this.#stopEither(key, obstacle, content);

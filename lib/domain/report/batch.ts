@@ -13,7 +13,7 @@ export interface BaseFigureEdit {
   expectedVersion: number;
 }
 
-/** A part of the narrative as typed; the version is the report's. */
+/** A part of the narrative as typed. `expectedVersion`: of the report, since which this device knows of no other change of the part. */
 export interface NarrativeEdit {
   editId: string;
   part: NarrativePart;
