@@ -29,9 +29,9 @@ export const entryColumns = {
   enteredBy: { select: { name: true } },
 } satisfies Prisma.ActualEntrySelect;
 
-const cellColumns = { id: true, measureId: true, year: true, agencyId: true, version: true, approvedEntryId: true, currentEntry: { select: entryColumns } } satisfies Prisma.ActualSelect;
-
-export type CellRow = Prisma.ActualGetPayload<{ select: typeof cellColumns }>;
+export type CellRow = Prisma.ActualGetPayload<{
+  select: { id: true; measureId: true; year: true; agencyId: true; version: true; approvedEntryId: true; currentEntry: { select: typeof entryColumns } };
+}>;
 
 /** The figures of a sheet's place for some years, and for the same term of the year before each, read at once. */
 export interface SheetFigures {

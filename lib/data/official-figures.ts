@@ -59,7 +59,7 @@ export async function readAnswers(plan: IssuedPlan, measures: readonly IssuedMea
         answers: eligible(answered, decision).map((cell) => approvedPoint(cell, measure)),
         printed,
         sum: sum && sumPoint(year, sum),
-        sumByDefault: countsByDefault(measure),
+        sumByDefault: sum !== null && countsByDefault(measure, sum),
       };
       return { agencies: answered.map((cell) => approvedPoint(cell, measure)), printed, sum, decision, official: pickOfficial(candidates, decision, agencyOrder) };
     },

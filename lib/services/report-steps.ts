@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can, ensureCan } from "@/lib/domain/access/can";
 import { fillingLock, isInHand } from "@/lib/domain/report/filling";
 import { periodTitle } from "@/lib/domain/report/period";
-import { type Notice, approvedNotice, reopenedNotice, returnedNotice } from "@/lib/domain/report/notices";
+import { approvedNotice, reopenedNotice, returnedNotice } from "@/lib/domain/report/notices";
 import type { ApproveAsHeadInput, ApproveReportsInput, ReopenReportInput, ReturnReportInput, SignedPaperInput, SubmitReportInput } from "@/lib/domain/report/step-input";
 import { submissionProblem } from "@/lib/domain/report/submission";
 import { REPORT_STATE_WORDS, type ReportAct, type ReportState, stepFrom } from "@/lib/domain/report/workflow";

@@ -47,7 +47,7 @@ test("a plan is made by hand, kept with its scan and amended; its earlier words 
     const address = (await link.getAttribute("href"))!;
     const response = await page.request.get(address);
     expect(await response.body()).toEqual(scan);
-    expect(response.headers()).toMatchObject({ "content-type": "application/pdf", "x-content-type-options": "nosniff", "content-disposition": expect.stringMatching(/^attachment;/) as string });
+    expect(response.headers()).toMatchObject({ "content-type": "application/pdf", "x-content-type-options": "nosniff", "content-disposition": expect.stringMatching(/^attachment;/) });
     const stranger = await page.context().browser()!.newContext();
     expect((await stranger.request.get(new URL(address, page.url()).href, { maxRedirects: 0 })).status()).toBe(307);
     await signIn(await stranger.newPage(), "dienbien");

@@ -34,9 +34,12 @@ export interface CommuneSum extends Coverage {
 
 export const isSummable = ({ aggregation }: Pick<SumMeasure, "aggregation">): boolean => aggregation !== "not_summable";
 
-/** Surveys and the census measure a sample: their sums count only where a person says so. */
-export const countsByDefault = (measure: Pick<SumMeasure, "aggregation" | "sourceClass">): boolean =>
-  isSummable(measure) && (measure.sourceClass === "administrative" || measure.sourceClass === "register");
+/**
+ * Surveys and the census measure a sample, and a few communes are not the province (without the others a count of cases is
+ * too low, and looks met): such sums count only where a person says so.
+ */
+export const countsByDefault = (measure: Pick<SumMeasure, "aggregation" | "sourceClass">, coverage: Coverage): boolean =>
+  isSummable(measure) && (measure.sourceClass === "administrative" || measure.sourceClass === "register") && isWhole(coverage);
 
 export const isWhole = ({ reported, onMap }: Coverage): boolean => reported === onMap;
 

@@ -17,7 +17,7 @@ export function defaultGrounds(official: RecordedPoint | null, answers: { agenci
     case "commune-sum":
       return "Chưa cơ quan nào báo cáo nên lấy số cộng từ xã.";
     case undefined:
-      return answers.sum === null ? "Chưa có số liệu." : "Số điều tra cộng từ xã chỉ thành chính thức khi có người chọn.";
+      return answers.sum === null ? "Chưa có số liệu." : "Số cộng từ một phần các xã, hoặc từ điều tra, chỉ thành chính thức khi có người chọn.";
   }
 }
 

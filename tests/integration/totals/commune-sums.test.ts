@@ -50,12 +50,14 @@ const sumAt = async (code: string, year = 2026, term: Term = "annual") => (await
 const officialOf = async (code: string, year: number) => (await listSeries((await findIssuedPlan(made.code))!)).get(code)?.find((point) => point.year === year);
 
 describe("a province's total", () => {
-  it("is the rate of the sums, with how many of its communes it rests on", async () => {
-    const [a, b] = await communes(3);
+  it("is the rate of the sums, with how many of its communes it rests on; it counts by itself once all have answered", async () => {
+    const [a, b, c] = await communes(3);
     await tell(a!, fraction(9, 10));
     await tell(b!, fraction(500, 1000));
     expect(await sumAt(made.schooling)).toMatchObject({ reported: 2, expected: 3, onMap: 3, stage: "estimate", value: { numerator: "509", denominator: "1010", value: "50.3960396039604" } });
-    expect(await officialOf(made.schooling, 2026)).toMatchObject({ stage: "estimate", provenance: { kind: "commune-sum", reported: 2, expected: 3 } });
+    expect(await officialOf(made.schooling, 2026)).toBeUndefined();
+    await tell(c!, fraction(1, 10));
+    expect(await officialOf(made.schooling, 2026)).toMatchObject({ value: { numerator: "510", denominator: "1020" }, provenance: { kind: "commune-sum", reported: 3, expected: 3 } });
   });
 
   it("counts what was approved and nothing else: what waits is shown, what was emptied is gone", async () => {

@@ -76,9 +76,11 @@ describe("what is never a sum", () => {
   });
 });
 
-it("counts by default only from administrative reports and registers", () => {
-  expect([RATE, COUNT, COMMUNES, { ...RATE, sourceClass: "register" } as const].map(countsByDefault)).toEqual([true, true, true, true]);
-  expect([SURVEY, { ...RATE, sourceClass: "survey" } as const, { ...RATE, sourceClass: "census" } as const].map(countsByDefault)).toEqual([false, false, false]);
+it("counts by default only from administrative reports and registers, and only of all communes", () => {
+  const WHOLE = { reported: 45, expected: 45, onMap: 45 };
+  expect([RATE, COUNT, COMMUNES, { ...RATE, sourceClass: "register" } as const].map((measure) => countsByDefault(measure, WHOLE))).toEqual([true, true, true, true]);
+  expect([SURVEY, { ...RATE, sourceClass: "survey" } as const, { ...RATE, sourceClass: "census" } as const].map((measure) => countsByDefault(measure, WHOLE))).toEqual([false, false, false]);
+  expect(countsByDefault(COUNT, { ...WHOLE, reported: 44 })).toBe(false);
 });
 
 it("is an estimate where one of its figures is, or where only some communes were asked", () => {
