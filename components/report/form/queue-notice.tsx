@@ -1,11 +1,10 @@
 import { Button } from "@/components/forms/button";
 import type { ReportStore } from "../queue/report-store";
 import { useReportSummary } from "../queue/use-report-store";
-import { SignInAgain, type SignInAction } from "./sign-in-again";
+import { SignInAgain } from "./sign-in-again";
 
 interface QueueNoticeProps {
   store: ReportStore;
-  signIn: SignInAction;
   /** Who fills the report in. */
   userId: string;
   /** Of this page, to come back to. */
@@ -15,7 +14,7 @@ interface QueueNoticeProps {
 const BOX = "mb-4 border-l-4 px-4 py-3";
 
 /** What concerns all that was typed: no connection, nobody signed in, a device that keeps nothing; and the one voice. */
-export function QueueNotice({ store, signIn, userId, here }: QueueNoticeProps) {
+export function QueueNotice({ store, userId, here }: QueueNoticeProps) {
   const { announcement, connection, message, unsent, keeps, strays } = useReportSummary(store);
   return (
     <>
@@ -28,7 +27,7 @@ export function QueueNotice({ store, signIn, userId, here }: QueueNoticeProps) {
             Đăng nhập lại để gửi tiếp; số liệu vẫn còn trên máy này
           </h2>
           <p className="mt-1 text-dense">{message}</p>
-          <SignInAgain action={signIn} userId={userId} onDone={() => store.wake()} />
+          <SignInAgain userId={userId} onDone={() => store.wake()} />
           <a href={`/sign-in?next=${encodeURIComponent(here)}`} className="mt-3 inline-block py-2 text-accent">
             Mở trang đăng nhập
           </a>

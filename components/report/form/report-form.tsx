@@ -11,7 +11,6 @@ import { HeadApproval, type HeadLeaveActions, SignedPaper } from "./head-leave-f
 import { NarrativeBlock } from "./narrative-block";
 import { ProgressFooter } from "./progress-footer";
 import { QueueNotice } from "./queue-notice";
-import type { SignInAction } from "./sign-in-again";
 import { type SubmitAction, SubmitStep } from "./submit-step";
 
 interface ReportFormProps {
@@ -19,7 +18,7 @@ interface ReportFormProps {
   userId: string;
   /** Of this page. */
   here: string;
-  actions: { submit: SubmitAction; signIn: SignInAction; comment: CommentAction; addEvidence: EvidenceAction; removeEvidence: EvidenceAction } & HeadLeaveActions;
+  actions: { submit: SubmitAction; comment: CommentAction; addEvidence: EvidenceAction; removeEvidence: EvidenceAction } & HeadLeaveActions;
 }
 
 const LAST_STEP = "gui-bao-cao";
@@ -38,7 +37,7 @@ export function ReportForm({ form, userId, here, actions }: ReportFormProps) {
   const lastStepWords = form.state === "draft" ? "Gửi báo cáo" : "Gửi lại báo cáo";
   return (
     <>
-      <QueueNotice store={store} signIn={actions.signIn} userId={userId} here={here} />
+      <QueueNotice store={store} userId={userId} here={here} />
       {form.baseFigures.length > 0 ? (
         <section aria-labelledby="so-lieu-nen" className="mb-8">
           <h2 id="so-lieu-nen" className="text-section font-semibold">

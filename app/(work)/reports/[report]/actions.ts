@@ -2,19 +2,12 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { defineAction, defineFormAction, definePublicFormAction } from "@/lib/auth/define-action";
-import { requestSource } from "@/lib/auth/request-source";
-import { writeSessionCookie } from "@/lib/auth/session-cookie";
-import { signIn } from "@/lib/auth/sign-in";
-import { today } from "@/lib/today";
-import { loadActor } from "@/lib/data/actors";
-import { signInInput } from "@/lib/domain/access/credentials";
+import { defineAction, defineFormAction } from "@/lib/auth/define-action";
 import { approveAsHeadInput, commentOnCellInput, removeEvidenceInput, signedPaperInput, submitReportInput } from "@/lib/domain/report/step-input";
-import { Refusal, unwrap } from "@/lib/domain/result";
+import { Refusal } from "@/lib/domain/result";
 import * as evidence from "@/lib/services/evidence";
 import * as comments from "@/lib/services/report-comments";
 import * as steps from "@/lib/services/report-steps";
-import { revokeSession } from "@/lib/services/sessions";
 
 export const submitReport = defineAction(submitReportInput, async (actor, input) => {
   const submitted = await steps.submit(actor, input);
@@ -55,19 +48,4 @@ export const removeEvidence = defineFormAction(removeEvidenceInput, async (actor
   const removed = await evidence.remove(actor, input);
   refresh();
   return removed;
-});
-
-/**
- * Signing in again where the session ended while the report was being filled in; nobody is led away from it. Only for the
- * person who was filling it in: under another's name the report would not be seen, and what was typed is not theirs.
- */
-export const signInAgain = definePublicFormAction(signInInput.extend({ userId: z.uuid() }), async ({ userId, ...input }): Promise<null> => {
-  const session = unwrap(await signIn(input, await requestSource()));
-  const actor = await loadActor(session.id, today());
-  if (actor?.userId !== userId) {
-    if (actor) await revokeSession(actor, session.id);
-    throw new Refusal({ code: "forbidden", message: "Báo cáo này đang nhập bằng tài khoản khác. Hãy đăng nhập bằng chính tài khoản đó; số liệu vẫn còn trên máy này." });
-  }
-  await writeSessionCookie(session.id);
-  return null;
 });

@@ -15,7 +15,7 @@ import { env } from "@/lib/env";
 import { formatDate } from "@/lib/format/date";
 import { inAppBrowser } from "./_parts/in-app-browser";
 import { InAppNotice } from "./_parts/in-app-notice";
-import { addEvidence, approveAsHead, commentOnCell, recordSignedPaper, removeEvidence, signInAgain, submitReport } from "./actions";
+import { addEvidence, approveAsHead, commentOnCell, recordSignedPaper, removeEvidence, submitReport } from "./actions";
 
 export const metadata: Metadata = { title: "Báo cáo" };
 
@@ -43,7 +43,7 @@ export default async function ReportPage({ params }: { params: Promise<{ report:
         form={form}
         userId={actor.userId}
         here={here}
-        actions={{ submit: submitReport, approve: approveAsHead, signed: recordSignedPaper, comment: commentOnCell, addEvidence, removeEvidence, signIn: signInAgain }}
+        actions={{ submit: submitReport, approve: approveAsHead, signed: recordSignedPaper, comment: commentOnCell, addEvidence, removeEvidence }}
       />
       {env.NODE_ENV === "production" ? <KeepPage path={here} version={form.version} /> : null}
     </div>
