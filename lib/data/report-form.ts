@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { today } from "@/lib/auth/today";
+import { today } from "@/lib/today";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { printExact } from "@/lib/domain/actual/print";
@@ -70,6 +70,7 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
       lastYear: figures.lastYearShown(line, year) ?? "",
       target: report.term === "annual" ? targetBeside(line, year, milestone) : "",
       cellId: detail?.id ?? null,
+      actualId: row?.id ?? null,
       cellState,
       returnReason: detail?.returnReason ?? null,
       beforeReturn: returned && (detail?.returnReason || changedSince) ? printShown(line.measure, valueInUnit(entryValue(returned), line.catalogueUnit, line.measure.unit)) : null,

@@ -35,7 +35,11 @@ async function seed(ownerUrl: string, demonstration: boolean): Promise<void> {
   } catch (error) {
     throw error instanceof SeedError ? new StartupFailure(error.message) : error;
   }
-  await withClient(ownerUrl, (client) => client.query(`COMMENT ON TABLE public."Plan" IS ${pg.escapeLiteral(wanted)}`));
+  await withClient(ownerUrl, async (client) => {
+    // Without it the first plans, which connections keep, are made as for empty tables.
+    await client.query("ANALYZE");
+    await client.query(`COMMENT ON TABLE public."Plan" IS ${pg.escapeLiteral(wanted)}`);
+  });
 }
 
 /** From here on this process may use lib/data and lib/services, as the application's role. */

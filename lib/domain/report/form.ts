@@ -17,6 +17,8 @@ export interface FigureAnswer {
 export interface ReportLine extends YearLine {
   /** Null until the report has begun. */
   cellId: string | null;
+  /** Whose whole history has a page of its own; null until the report has begun. */
+  actualId: string | null;
   cellState: ReportState;
   returnReason: string | null;
   /** What stood there when it was returned, as shown; null where it was not. */
