@@ -6,7 +6,7 @@ import type { BacklogGrid, EntryHeading, EntryItem, Section, YearGrid } from "@/
 import { stageOfYear } from "@/lib/domain/entry/stage";
 import type { Unit } from "@/lib/domain/measure/measure";
 import type { Target } from "@/lib/domain/target/target";
-import { targetWhen, targetWords } from "@/lib/domain/target/words";
+import { targetInFull, targetWords } from "@/lib/domain/target/words";
 import { db } from "./db";
 import { type SheetFigures, entryCell, readFigures } from "./entry-figures";
 import { type EntrySheet, type SheetLine, loadEntrySheet } from "./entry-sheet";
@@ -123,5 +123,5 @@ export function nextMilestone(lines: SheetLine[], year: number): number | null {
 export function targetBeside({ targets, measure }: SheetLine, year: number, milestone: number | null): string {
   const next = Math.min(...milestoneYears(targets, year));
   const asked = targets.filter((target) => target.year === next || target.timing === "every_year" || (target.timing === "span" && (target.fromYear ?? 0) <= year && (target.toYear ?? 0) >= year));
-  return asked.map((target) => (target.year !== null && target.year === milestone ? targetWords(target, measure.unit) : `${targetWords(target, measure.unit)} ${targetWhen(target)}`)).join("; ");
+  return asked.map((target) => (target.year !== null && target.year === milestone ? targetWords(target, measure.unit) : targetInFull(target, measure.unit))).join("; ");
 }

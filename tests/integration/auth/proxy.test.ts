@@ -43,6 +43,8 @@ describe("proxy", () => {
       `style-src 'self' 'nonce-${nonce}'`,
       "img-src 'self' data: blob:",
       "connect-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
