@@ -130,7 +130,9 @@ if (!asked) throw new Error("Say what is to be arranged, as JSON.");
 const wanted = JSON.parse(asked) as WantedReports;
 await onDatabase(
   async () => {
-    process.stdout.write(`\n${JSON.stringify(await arrange(wanted))}\n`);
+    const arranged = `\n${JSON.stringify(await arrange(wanted))}\n`;
+    // The program ends right afterwards: a pipe takes so much only bit by bit.
+    await new Promise((resolve) => process.stdout.write(arranged, resolve));
   },
   { demonstration: wanted.demonstration ?? false },
 );
