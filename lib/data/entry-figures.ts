@@ -50,13 +50,15 @@ export async function readFigures(tx: Tx, sheet: EntrySheet, years: readonly num
   const isPrinted = areaId === sheet.plan.areaId && term === "annual";
   // One after another: a transaction is one connection.
   const cells = await readCells(tx, { areaId, term, measureIds, years: read });
-  const bases = await tx.baseFigure.findMany({ where: { areaId, year: { in: [...years] } }, select: { quantityCode: true, year: true, currentEntry: { select: { value: true } } } });
+  const bases = await tx.$queryRaw<{ quantityCode: string; year: number; value: string | null }[]>`
+    SELECT b."quantityCode", b."year", e."value"::text AS "value"
+    FROM "BaseFigure" b LEFT JOIN "BaseFigureEntry" e ON e."id" = b."currentEntryId" WHERE b."areaId" = ${areaId}::uuid AND b."year" = ANY(${[...years]}::int[])`;
   const printed = !isPrinted ? [] : await tx.printedResult.findMany({ where: { planId: sheet.plan.id, measureId: { in: measureIds }, year: { in: read }, value: { not: null }, bound: null }, orderBy: { ordinal: "asc" } });
 
   const cellAt = new Map(cells.map((cell) => [`${cell.measureId} ${cell.year} ${cell.agencyId}`, cell]));
   const anyAt = new Map<string, CellRow>();
   for (const cell of cells) if (cell.currentEntry && cell.currentEntry.kind !== "cleared") anyAt.set(`${cell.measureId} ${cell.year}`, cell);
-  const baseAt = new Map(bases.map((base) => [`${base.quantityCode} ${base.year}`, plainExact(base.currentEntry?.value ?? null)]));
+  const baseAt = new Map(bases.map((base) => [`${base.quantityCode} ${base.year}`, plainExact(decimalOf(base.value))]));
   const printedAt = new Map(printed.map((result) => [`${result.measureId} ${result.year}`, result]));
 
   const cell = (line: SheetLine, year: number, agencyId: string) => cellAt.get(`${line.measureId} ${year} ${agencyId}`) ?? null;

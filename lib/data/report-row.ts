@@ -126,7 +126,8 @@ export async function loadReportSheet(tx: Tx, scope: ReportScope, measureCodes?:
   const sheet = await loadEntrySheet(tx, scope.planCode, { place: scope.place, ...(measureCodes ? { measureCodes } : {}) });
   if (!sheet) throw new Error(`the plan ${scope.planCode} of a report is gone`);
   if (!scope.isCommune) return { sheet, asks: (line) => reportersOfLine(line.assignments, sheet.agencies, scope.year).includes(scope.agencyId) };
-  const chosen = new Set((await tx.planCommuneMeasure.findMany({ where: { planId: scope.planId }, select: { measureId: true } })).map(({ measureId }) => measureId));
+  const rows = await tx.$queryRaw<{ measureId: string }[]>`SELECT "measureId" FROM "PlanCommuneMeasure" WHERE "planId" = ${scope.planId}::uuid`;
+  const chosen = new Set(rows.map(({ measureId }) => measureId));
   return { sheet, asks: (line) => chosen.has(line.measureId) };
 }
 

@@ -110,7 +110,7 @@ export const recordFigures = (actor: Actor, input: RecordFiguresInput): Promise<
       await addCells(tx, report, added);
       owned = await listOwnedCells(tx, report, measureIds);
     }
-    const sent = await tx.actualEntry.findMany({ where: { editId: { in: input.edits.map((edit) => edit.editId) } }, select: { editId: true, actualId: true } });
+    const sent = await tx.$queryRaw<{ editId: string; actualId: string }[]>`SELECT "editId", "actualId" FROM "ActualEntry" WHERE "editId" = ANY(${input.edits.map((edit) => edit.editId)}::uuid[])`;
     const known = new Map(sent.map(({ editId, actualId }) => [editId, actualId]));
     await lockActuals(tx, owned.filter((cell) => cell.reportId === report.id).map((cell) => cell.actualId));
     const figures = await readFigures(tx, sheet, [report.year]);

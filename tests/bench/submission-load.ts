@@ -11,24 +11,20 @@ import { quantile } from "./server-time";
 
 /**
  * The last day of a round: as many communes as Thanh Hóa has send thirty figures each within twenty seconds, as the
- * devices' queues send them: what was typed without a connection goes out in one batch, and what was typed while that was
- * on its way in another. Meanwhile the province looks at its board and at its totals. Exit code 1 where a figure is not
- * taken, or beyond a limit.
+ * devices' queues send them: so many at once only where they were typed without a connection, and then as many in a batch
+ * as it takes. Meanwhile the province looks at its board and at its totals. Exit code 1 where a figure is not taken, or
+ * beyond a limit.
  */
 const COMMUNES = 166;
 const FIGURES = 30;
 const WITHIN_MS = 20_000;
 const LIMITS = { batchMs: 500, boardMs: 300, totalsMs: 300 };
 
-/** Typed while the others were on their way. */
-const LAST_ROWS = 5;
 /** One more is asked for than counts: with it the server warms up, as it has on a day like this. */
-const WARM_UP = 60;
+const WARM_UP = COMMUNES;
 const YEAR = 2025;
 const PLAN = { code: "thu-thanh-hoa-2021-2030", areaCode: "38", areaName: "Tỉnh Thanh Hóa" };
 const LOOKS_EVERY_MS = 1_000;
-/** A queue waits for more before it sends. */
-const GATHER_MS = 1_000;
 
 type Officer = ArrangedReports["officers"][number];
 
@@ -65,8 +61,7 @@ function batchesOf(officer: Officer, at: number, lines: ArrangedReports["lines"]
     expectedVersion: 0,
     reason: "Số liệu thử tải",
   }));
-  const first = Math.min(Math.max(edits.length - LAST_ROWS, 1), EDITS_PER_BATCH);
-  return [edits.slice(0, first), edits.slice(first)].filter((part) => part.length > 0).map((part) => ({ userId: officer.userId, baseFigures: [], edits: part, narrative: [] }));
+  return Array.from({ length: Math.ceil(edits.length / EDITS_PER_BATCH) }, (_, part) => ({ userId: officer.userId, baseFigures: [], edits: edits.slice(part * EDITS_PER_BATCH, (part + 1) * EDITS_PER_BATCH), narrative: [] }));
 }
 
 async function send(agent: http.Agent, address: string, officer: Officer, batch: DeviceBatch, times: Times): Promise<void> {
@@ -79,11 +74,8 @@ async function send(agent: http.Agent, address: string, officer: Officer, batch:
 /** Everybody begins at a moment of their own; a device sends its next batch no sooner than the one before was answered. */
 async function commune(agent: http.Agent, address: string, officer: Officer, at: number, lines: ArrangedReports["lines"], times: Times): Promise<void> {
   const batches = batchesOf(officer, at, lines);
-  await sleep((at / COMMUNES) * WITHIN_MS * 0.85);
-  for (const [number, batch] of batches.entries()) {
-    if (number > 0) await sleep(GATHER_MS);
-    await send(agent, address, officer, batch, times);
-  }
+  await sleep((at / COMMUNES) * WITHIN_MS * 0.95);
+  for (const batch of batches) await send(agent, address, officer, batch, times);
 }
 
 async function look(agent: http.Agent, url: string, cookie: string, times: number[], isOver: () => boolean): Promise<void> {
