@@ -24,7 +24,7 @@ const LIMITS = { batchMs: 500, boardMs: 300, totalsMs: 300 };
 const WARM_UP = COMMUNES;
 const YEAR = 2025;
 const PLAN = { code: "thu-thanh-hoa-2021-2030", areaCode: "38", areaName: "Tỉnh Thanh Hóa" };
-const LOOKS_EVERY_MS = 1_000;
+const LOOKS_EVERY_MS = 800;
 
 type Officer = ArrangedReports["officers"][number];
 
@@ -78,7 +78,9 @@ async function commune(agent: http.Agent, address: string, officer: Officer, at:
   for (const batch of batches) await send(agent, address, officer, batch, times);
 }
 
-async function look(agent: http.Agent, url: string, cookie: string, times: number[], isOver: () => boolean): Promise<void> {
+/** Again and again, beginning at a moment of one's own. */
+async function look(agent: http.Agent, url: string, cookie: string, times: number[], { after, isOver }: { after: number; isOver: () => boolean }): Promise<void> {
+  await sleep(after);
   while (!isOver()) {
     const { status, milliseconds } = await ask(agent, url, { cookie });
     if (status !== 200) throw new Error(`${url} answered ${status}`);
@@ -104,8 +106,9 @@ try {
   }
   times.batches = [];
   let over = false;
+  const isOver = () => over;
   const begun = performance.now();
-  const looking = [look(agent, board, cookie, times.board, () => over), look(agent, totals, cookie, times.totals, () => over)];
+  const looking = [look(agent, board, cookie, times.board, { after: 0, isOver }), look(agent, totals, cookie, times.totals, { after: LOOKS_EVERY_MS / 2, isOver })];
   await Promise.all(officers.map((officer, at) => commune(agent, server.address, officer, at, lines.slice(0, FIGURES), times)));
   const took = performance.now() - begun;
   over = true;
