@@ -67,6 +67,8 @@ export interface Subjects {
   "report.review": AreaSubject;
   /** The plan's area: which of several answers counts. */
   "official.choose": AreaSubject;
+  /** Whose table it is. */
+  "saved-table.manage": AccountSubject;
 }
 
 export type Action = keyof Subjects;
@@ -258,6 +260,12 @@ export const PERMISSIONS: Record<Action, Permission> = {
     title: "Chọn số liệu chính thức",
     roles: { provincial_staff: AT_OR_ABOVE },
     refusal: "Số liệu chính thức do cán bộ đầu mối cấp tỉnh chọn. Hãy gửi ý kiến cho người đó.",
+  },
+  "saved-table.manage": {
+    title: "Lưu, sửa, xóa bảng số liệu của mình",
+    roles: {},
+    ownAccount: true,
+    refusal: "Bảng này của người khác, bạn chỉ xem được. Hãy lưu thành bảng của bạn rồi sửa.",
   },
   "audit.view": {
     title: "Xem nhật ký",

@@ -62,6 +62,9 @@ export const AUDIT_ACTION_WORDS: Record<string, string> = {
   "reporting-period.opened": "Mở kỳ báo cáo",
   "reporting-period.reopened": "Mở lại kỳ báo cáo",
   "review-note.decided": "Quyết định chỗ cần xem lại",
+  "saved-table.changed": "Sửa bảng số liệu đã lưu",
+  "saved-table.deleted": "Xóa bảng số liệu đã lưu",
+  "saved-table.saved": "Lưu bảng số liệu",
   "session.opened": "Đăng nhập",
   "session.refused": "Đăng nhập không thành",
   "session.revoked": "Kết thúc phiên đăng nhập",
@@ -83,6 +86,7 @@ const SUBJECT_WORDS: Record<string, string> = {
   Report: "Báo cáo",
   ReportingPeriod: "Kỳ báo cáo",
   ReviewNote: "Chỗ cần xem lại",
+  SavedTable: "Bảng số liệu",
   Session: "Phiên đăng nhập",
   User: "Tài khoản",
 };

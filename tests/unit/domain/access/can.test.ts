@@ -134,6 +134,8 @@ const TABLE: Row[] = [
   row("report.review", "a commune's plan", COMMUNAL, { provincial_staff: ["country", "province", "commune"] }),
   row("official.choose", "a province's plan", PROVINCIAL, { provincial_staff: ["country", "province"] }),
   row("official.choose", "a commune's plan", COMMUNAL, { provincial_staff: ["country", "province", "commune"] }),
+  row("saved-table.manage", "the own table", { userId: "me" }, Object.fromEntries(ROLES.map((role) => [role, EVERYWHERE]))),
+  row("saved-table.manage", "somebody else's table", { userId: "somebody" }, {}),
 ];
 
 describe("can", () => {
