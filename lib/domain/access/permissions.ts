@@ -69,6 +69,8 @@ export interface Subjects {
   "official.choose": AreaSubject;
   /** Whose table it is. */
   "saved-table.manage": AccountSubject;
+  /** The plan's area, and the agencies to which the measure's indicator is assigned. */
+  "quality.confirm": ActualSubject;
 }
 
 export type Action = keyof Subjects;
@@ -266,6 +268,12 @@ export const PERMISSIONS: Record<Action, Permission> = {
     roles: {},
     ownAccount: true,
     refusal: "Bảng này của người khác, bạn chỉ xem được. Hãy lưu thành bảng của bạn rồi sửa.",
+  },
+  "quality.confirm": {
+    title: "Xác nhận số liệu đúng",
+    roles: { provincial_staff: AT_OR_ABOVE, agency_staff: ["agency-assigned"] },
+    refusal: "Số liệu do cán bộ đầu mối cấp tỉnh hoặc cơ quan được phân công chỉ tiêu xác nhận. Hãy gửi ý kiến cho người đó.",
+    refusals: { agency_staff: "Chỉ tiêu này không phân công cho cơ quan của bạn. Hãy gửi ý kiến cho cán bộ đầu mối cấp tỉnh." },
   },
   "audit.view": {
     title: "Xem nhật ký",

@@ -136,6 +136,9 @@ const TABLE: Row[] = [
   row("official.choose", "a commune's plan", COMMUNAL, { provincial_staff: ["country", "province", "commune"] }),
   row("saved-table.manage", "the own table", { userId: "me" }, Object.fromEntries(ROLES.map((role) => [role, EVERYWHERE]))),
   row("saved-table.manage", "somebody else's table", { userId: "somebody" }, {}),
+  row("quality.confirm", "a province's figure of another agency", { ...PROVINCIAL, assignedAgencyIds: ["police"] }, { provincial_staff: ["country", "province"] }),
+  row("quality.confirm", "a province's figure of the agency", { ...PROVINCIAL, assignedAgencyIds: ["health"] }, { provincial_staff: ["country", "province"], agency_staff: EVERYWHERE }),
+  row("quality.confirm", "a commune's figure", { ...COMMUNAL, assignedAgencyIds: [] }, { provincial_staff: ["country", "province", "commune"] }),
 ];
 
 describe("can", () => {
