@@ -67,6 +67,8 @@ export interface Subjects {
   "report.review": AreaSubject;
   /** The plan's area: which of several answers counts. */
   "official.choose": AreaSubject;
+  /** The plan's area: what of its results everybody may see. */
+  "publication.manage": AreaSubject;
   /** Whose table it is. */
   "saved-table.manage": AccountSubject;
   /** The plan's area, and the agencies to which the measure's indicator is assigned. */
@@ -268,6 +270,11 @@ export const PERMISSIONS: Record<Action, Permission> = {
     roles: {},
     ownAccount: true,
     refusal: "Bảng này của người khác, bạn chỉ xem được. Hãy lưu thành bảng của bạn rồi sửa.",
+  },
+  "publication.manage": {
+    title: "Công bố, thu hồi công bố kết quả",
+    roles: { administrator: AT_OR_ABOVE, provincial_staff: AT_OR_ABOVE },
+    refusal: "Kết quả do cán bộ đầu mối hoặc quản trị hệ thống của địa bàn công bố theo văn bản. Hãy gửi đề nghị cho người đó.",
   },
   "quality.confirm": {
     title: "Xác nhận số liệu đúng",

@@ -106,6 +106,8 @@ const TABLE: Row[] = [
   row("review-note.decide", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
   row("plan.draft", "a province", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
   row("plan.draft", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
+  row("publication.manage", "a province's plan", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
+  row("publication.manage", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
   row("audit.view", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
   row("reporting.manage", "a province's plan", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
   row("reporting.manage", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
