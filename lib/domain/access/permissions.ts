@@ -67,6 +67,10 @@ export interface Subjects {
   "report.review": AreaSubject;
   /** The plan's area: which of several answers counts. */
   "official.choose": AreaSubject;
+  /** The plan's area. */
+  "task.give": AreaSubject;
+  /** The agency that is asked. */
+  "task.answer": ReportSubject;
   /** The plan's area: what of its results everybody may see. */
   "publication.manage": AreaSubject;
   /** Whose table it is. */
@@ -89,6 +93,10 @@ export const CONDITIONS = {
   "area-itself": {
     words: "của chính địa bàn đó",
     holds: (membership: ActorMembership, subject: AnySubject) => membership.areaId === subject.areaId,
+  },
+  "area-as-a-whole": {
+    words: "của chính địa bàn đó, không thuộc riêng cơ quan nào",
+    holds: (membership: ActorMembership, subject: AnySubject) => membership.agencyId === null && membership.areaId === subject.areaId,
   },
   "agency-in-plan": {
     words: "của cơ quan có tên trong kế hoạch",
@@ -281,6 +289,17 @@ export const PERMISSIONS: Record<Action, Permission> = {
     roles: { provincial_staff: AT_OR_ABOVE, agency_staff: ["agency-assigned"] },
     refusal: "Số liệu do cán bộ đầu mối cấp tỉnh hoặc cơ quan được phân công chỉ tiêu xác nhận. Hãy gửi ý kiến cho người đó.",
     refusals: { agency_staff: "Chỉ tiêu này không phân công cho cơ quan của bạn. Hãy gửi ý kiến cho cán bộ đầu mối cấp tỉnh." },
+  },
+  "task.give": {
+    title: "Giao việc, hỏi cơ quan về kế hoạch",
+    roles: { provincial_staff: AT_OR_ABOVE, viewer: ["area-as-a-whole"] },
+    refusal: "Giao việc do lãnh đạo địa bàn hoặc cán bộ đầu mối cấp tỉnh thực hiện. Hãy gửi đề nghị cho người đó.",
+  },
+  "task.answer": {
+    title: "Trả lời việc được giao",
+    roles: { agency_staff: ["agency-itself"], commune_officer: ["area-itself", "agency-itself"] },
+    refusal: "Việc này do cán bộ của cơ quan được giao trả lời. Hãy liên hệ cơ quan đó.",
+    refusals: { viewer: "Tài khoản của bạn chỉ để xem. Việc được giao do cán bộ của cơ quan trả lời." },
   },
   "audit.view": {
     title: "Xem nhật ký",

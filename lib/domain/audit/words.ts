@@ -72,6 +72,9 @@ export const AUDIT_ACTION_WORDS: Record<string, string> = {
   "session.opened": "Đăng nhập",
   "session.refused": "Đăng nhập không thành",
   "session.revoked": "Kết thúc phiên đăng nhập",
+  "task.answered": "Trả lời việc được giao",
+  "task.ended": "Kết thúc, rút lại việc đã giao",
+  "task.given": "Giao việc cho cơ quan",
 };
 
 /** The act in words; its code where nobody gave it any. */
@@ -94,6 +97,7 @@ const SUBJECT_WORDS: Record<string, string> = {
   ReviewNote: "Chỗ cần xem lại",
   SavedTable: "Bảng số liệu",
   Session: "Phiên đăng nhập",
+  Task: "Việc được giao",
   User: "Tài khoản",
 };
 

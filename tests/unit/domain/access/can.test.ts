@@ -136,6 +136,11 @@ const TABLE: Row[] = [
   row("report.review", "a commune's plan", COMMUNAL, { provincial_staff: ["country", "province", "commune"] }),
   row("official.choose", "a province's plan", PROVINCIAL, { provincial_staff: ["country", "province"] }),
   row("official.choose", "a commune's plan", COMMUNAL, { provincial_staff: ["country", "province", "commune"] }),
+  // The viewers of this table sit at an agency; who looks at the whole area stands below.
+  row("task.give", "a province's plan", PROVINCIAL, { provincial_staff: ["country", "province"] }),
+  row("task.give", "a commune's plan", COMMUNAL, { provincial_staff: ["country", "province", "commune"] }),
+  row("task.answer", "a commune's task", UBND_REPORT, { commune_officer: ["commune"] }),
+  row("task.answer", "the agency's task", HEALTH_REPORT, { agency_staff: EVERYWHERE, commune_officer: ["province"] }),
   row("saved-table.manage", "the own table", { userId: "me" }, Object.fromEntries(ROLES.map((role) => [role, EVERYWHERE]))),
   row("saved-table.manage", "somebody else's table", { userId: "somebody" }, {}),
   row("quality.confirm", "a province's figure of another agency", { ...PROVINCIAL, assignedAgencyIds: ["police"] }, { provincial_staff: ["country", "province"] }),
@@ -164,6 +169,14 @@ describe("can", () => {
   it("lets any one of several roles suffice", () => {
     const both = person(place("viewer", "other"), place("provincial_staff", "province"));
     expect(can(both, "actual.record", { ...PROVINCIAL, assignedAgencyIds: [] })).toEqual({ allowed: true });
+  });
+
+  it("lets who looks at a whole area give tasks in its own plan, and nowhere else", () => {
+    const head = person(at("viewer", PROVINCE));
+    expect(can(head, "task.give", PROVINCIAL).allowed).toBe(true);
+    expect(can(head, "task.give", COMMUNAL).allowed).toBe(false);
+    expect(can(person(at("viewer", COUNTRY)), "task.give", PROVINCIAL).allowed).toBe(false);
+    expect(can(head, "task.answer", HEALTH_REPORT).allowed).toBe(false);
   });
 
   it("refuses an action, a role and a subject that it does not know", () => {
