@@ -4,6 +4,7 @@ import { EMPTY_TALLY, type Tally, addTallies, tallyOf } from "@/lib/domain/aggre
 import type { Stage, Term } from "@/lib/domain/actual/value";
 import { groupBy } from "@/lib/domain/group-by";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { countingEntry } from "./as-known";
 import { db, type Tx } from "./db";
 import { ENTRY_TEXTS, type EntryTexts, valueOfTexts } from "./entry-texts";
 import { type CommunePlan, expectedCommunes } from "./expected-communes";
@@ -36,11 +37,17 @@ interface SingleRow extends EntryTexts {
   stage: Stage;
 }
 
+interface Reading {
+  tx?: Tx;
+  /** As known at the end of that ISO day in Viet Nam. */
+  known?: string | undefined;
+}
+
 /** Approved figures of the communes of a plan's area, summed for each of these measures and years. */
-export async function listCommuneSums(plan: CommunePlan, measures: readonly { id: string; aggregation: SumMeasure["aggregation"] }[], years: readonly number[], term: Term = "annual", tx: Tx = db): Promise<CommuneSums> {
+export async function listCommuneSums(plan: CommunePlan, measures: readonly { id: string; aggregation: SumMeasure["aggregation"] }[], years: readonly number[], term: Term = "annual", { tx = db, known }: Reading = {}): Promise<CommuneSums> {
   const measureIds = measures.filter(isSummable).map(({ id }) => id);
   if (plan.area.level === "commune" || measureIds.length === 0) return NO_SUMS;
-  const [row] = await tx.$queryRaw<{ years: ({ year: number } & Year)[]; tallies: TallyRow[]; singles: SingleRow[] }[]>(statement(plan, measureIds, years, term));
+  const [row] = await tx.$queryRaw<{ years: ({ year: number } & Year)[]; tallies: TallyRow[]; singles: SingleRow[] }[]>(statement(plan, measureIds, years, term, known));
   if (!row || row.years.length === 0) return NO_SUMS;
 
   const coverage = new Map(row.years.map(({ year, ...counts }) => [year, counts]));
@@ -79,7 +86,7 @@ const TALLY = sql`
  * commune in which one agency answers is tallied here; the few others come figure by figure, so that one rule of the domain
  * picks which counts. Grouping communes by their years keeps the inner query a plain join that is planned well.
  */
-const statement = (plan: CommunePlan, measureIds: string[], years: readonly number[], term: Term): Prisma.Sql => sql`
+const statement = (plan: CommunePlan, measureIds: string[], years: readonly number[], term: Term, known: string | undefined): Prisma.Sql => sql`
   WITH RECURSIVE ${expectedCommunes(plan, years, term)},
   commune AS MATERIALIZED (
     SELECT e."areaId", e."years",
@@ -99,7 +106,7 @@ const statement = (plan: CommunePlan, measureIds: string[], years: readonly numb
     SELECT t.* FROM (SELECT array_agg("areaId") AS "areas", "years" FROM commune WHERE NOT "isShared" GROUP BY "years") g
     CROSS JOIN LATERAL (
       SELECT a."measureId", a."year", ${TALLY}
-      FROM "Actual" a JOIN "ActualEntry" v ON v."id" = a."approvedEntryId"
+      FROM "Actual" a ${countingEntry("v", "a", known)}
       WHERE a."areaId" = ANY(g."areas") AND a."term" = ${term}::"Term" AND a."year" = ANY(g."years") AND a."approvedEntryId" IS NOT NULL
       GROUP BY a."measureId", a."year"
     ) t
@@ -111,7 +118,7 @@ const statement = (plan: CommunePlan, measureIds: string[], years: readonly numb
     FROM "Actual" a
     JOIN commune c ON c."areaId" = a."areaId" AND a."year" = ANY(c."years")
     JOIN family f ON f."cellsOf" = a."measureId"
-    JOIN "ActualEntry" v ON v."id" = a."approvedEntryId"
+    ${countingEntry("v", "a", known)}
     WHERE a."areaId" = ANY(ARRAY(SELECT "areaId" FROM commune WHERE "isShared" OR EXISTS (SELECT FROM family WHERE "isMerged")))
       AND a."term" = ${term}::"Term" AND a."approvedEntryId" IS NOT NULL AND (c."isShared" OR f."isMerged")
   )

@@ -1,5 +1,6 @@
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { recordedBy } from "./as-known";
 import { db } from "./db";
 
 const { sql } = Prisma;
@@ -10,26 +11,35 @@ export const list = (query: Prisma.Sql): Prisma.Sql => sql`(SELECT coalesce(json
 /** The day in Viet Nam. */
 const TODAY = sql`(now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 
+/** The day for which a plan is read. `known`: of the amendments only those that had been recorded by the end of that ISO day. */
+interface ReadOn {
+  day: Prisma.Sql;
+  known?: string | undefined;
+}
+
+/** Whether an amendment "x" counts. It carries no moment of its own: its id (UUID 7) tells when it was recorded. */
+const counts = ({ day, known }: ReadOn): Prisma.Sql => sql`x."effectiveOn" <= ${day} AND ${recordedBy(sql`uuid_extract_timestamp(x."id")`, known)}`;
+
 /** Whether a target ("t") or an indicator ("i") counts on a day: begun by then, by the plan itself or an amendment, and not ended. */
-export function inForce(alias: "t" | "i", day: Prisma.Sql = TODAY): Prisma.Sql {
+export function inForce(alias: "t" | "i", on: ReadOn = { day: TODAY }): Prisma.Sql {
   const by = (act: string) => Prisma.raw(`${alias}."${act}ById"`);
-  const effective = (act: string) => sql`EXISTS (SELECT FROM "PlanAmendment" x WHERE x."id" = ${by(act)} AND x."effectiveOn" <= ${day})`;
+  const effective = (act: string) => sql`EXISTS (SELECT FROM "PlanAmendment" x WHERE x."id" = ${by(act)} AND ${counts(on)})`;
   return sql`(${by("introduced")} IS NULL OR ${effective("introduced")}) AND (${by("retired")} IS NULL OR NOT ${effective("retired")})`;
 }
 
 // Columns are named as the fields of IssuedPlan. A decimal leaves as text: JSON's numbers would be floats.
-const targetsOn = (day: Prisma.Sql) => list(sql`
+const targetsOn = (on: ReadOn) => list(sql`
   SELECT t."timing", t."year", t."fromYear", t."toYear", t."basis", t."baseYear", t."comparator", t."direction",
          round(t."value", t."digits")::text AS "value", round(t."upperValue", t."digits")::text AS "upperValue",
          t."maintained", t."inherited", t."phrase", t."note"
-  FROM "Target" t WHERE t."indicatorMeasureId" = u."id" AND ${inForce("t", day)}
+  FROM "Target" t WHERE t."indicatorMeasureId" = u."id" AND ${inForce("t", on)}
   ORDER BY CASE WHEN bool_or(t."introducedById" IS NOT NULL) OVER () THEN coalesce(t."year", t."toYear", 0) ELSE 0 END, t."ordinal"`);
 
 /** Those of today. In printed order; once amended, in the order of their years. */
-export const targets = targetsOn(TODAY);
+export const targets = targetsOn({ day: TODAY });
 
-const measures = (day: Prisma.Sql) => list(sql`
-  SELECT m."id", m."code", m."name", m."shortName", m."disaggregation", u."unit", ${targetsOn(day)} AS "targets",
+const measures = (on: ReadOn) => list(sql`
+  SELECT m."id", m."code", m."name", m."shortName", m."disaggregation", u."unit", ${targetsOn(on)} AS "targets",
          m."kind", m."polarity", m."unit" AS "catalogueUnit", trim_scale(m."roundingUnit")::text AS "roundingUnit",
          m."numeratorLabel", m."denominatorLabel", m."sourceClass", m."aggregation", m."riseMayBeDetection",
          m."protectsSmallCounts", m."baseQuantityCode", m."definition"
@@ -47,23 +57,23 @@ const printedAgencies = list(sql`
   WHERE s."indicatorId" = i."id" AND s."validFrom" IS NULL AND s."predecessorId" IS NULL ORDER BY s."role", s."ordinal"`);
 
 /** The indicator's words: those of the latest amendment that counts on the day, else the plan's own. */
-const text = (day: Prisma.Sql) => sql`
+const text = (on: ReadOn) => sql`
   coalesce(
     (SELECT w."text" FROM "IndicatorWording" w JOIN "PlanAmendment" x ON x."id" = w."amendmentId"
-     WHERE w."indicatorId" = i."id" AND x."effectiveOn" <= ${day} ORDER BY x."ordinal" DESC LIMIT 1),
+     WHERE w."indicatorId" = i."id" AND ${counts(on)} ORDER BY x."ordinal" DESC LIMIT 1),
     i."text")`;
 
-const indicators = (day: Prisma.Sql) => list(sql`
-  SELECT i."id", i."ordinal", i."number", i."shortName", ${text(day)} AS "text", i."needsReview", ${agencies(day)} AS "agencies",
-         ${printedAgencies} AS "printedAgencies", ${measures(day)} AS "measures"
-  FROM "Indicator" i WHERE i."goalId" = g."id" AND ${inForce("i", day)} ORDER BY i."ordinal"`);
+const indicators = (on: ReadOn) => list(sql`
+  SELECT i."id", i."ordinal", i."number", i."shortName", ${text(on)} AS "text", i."needsReview", ${agencies(on.day)} AS "agencies",
+         ${printedAgencies} AS "printedAgencies", ${measures(on)} AS "measures"
+  FROM "Indicator" i WHERE i."goalId" = g."id" AND ${inForce("i", on)} ORDER BY i."ordinal"`);
 
-const plan = (code: string, day: Prisma.Sql): Prisma.Sql => sql`
+const plan = (code: string, on: ReadOn): Prisma.Sql => sql`
   SELECT p."id", p."code", p."number", p."issuedOn", p."issuedOnPrinted", p."issuer", p."title", p."placeName",
          (SELECT row_to_json(r) FROM (SELECT "id", "code", "name", "level", "validFrom", "validTo" FROM "Area" WHERE "id" = p."areaId") r) AS "area",
          p."startYear", p."endYear",
          ${list(sql`SELECT "number", "issuedOn", "phrase" FROM "PlanBasis" WHERE "planId" = p."id" ORDER BY "ordinal"`)} AS "basedOn",
-         ${list(sql`SELECT g."ordinal", g."title", ${indicators(day)} AS "indicators" FROM "Goal" g WHERE g."planId" = p."id" ORDER BY g."ordinal"`)} AS "goals",
+         ${list(sql`SELECT g."ordinal", g."title", ${indicators(on)} AS "indicators" FROM "Goal" g WHERE g."planId" = p."id" ORDER BY g."ordinal"`)} AS "goals",
          ${list(sql`
            SELECT a."id", a."name", l."role", l."duty"
            FROM "PlanAgency" l JOIN "Agency" a ON a."id" = l."agencyId" WHERE l."planId" = p."id" ORDER BY l."ordinal"`)} AS "agencies",
@@ -81,10 +91,12 @@ const plan = (code: string, day: Prisma.Sql): Prisma.Sql => sql`
 
 /**
  * The whole plan in one statement, since every page waits for it: read relation by relation it takes fifteen.
- * `asOf`: as its amendments left it on that ISO day, by default today in Viet Nam.
+ * `asOf`: as its amendments left it on that ISO day, by default today in Viet Nam. `known`: the same as it was known on that
+ * day, without the amendments that were recorded later and reach back.
  */
-export async function readIssuedPlan(code: string, { asOf }: { asOf?: string } = {}): Promise<IssuedPlan | null> {
-  const day = asOf === undefined ? TODAY : sql`${asOf}::date`;
-  const rows = await db.$queryRaw<{ plan: IssuedPlan }[]>`SELECT row_to_json(r) AS "plan" FROM (${plan(code, day)}) r`;
+export async function readIssuedPlan(code: string, { asOf, known }: { asOf?: string; known?: string } = {}): Promise<IssuedPlan | null> {
+  const asked = known ?? asOf;
+  const on: ReadOn = { day: asked === undefined ? TODAY : sql`${asked}::date`, known };
+  const rows = await db.$queryRaw<{ plan: IssuedPlan }[]>`SELECT row_to_json(r) AS "plan" FROM (${plan(code, on)}) r`;
   return rows[0]?.plan ?? null;
 }

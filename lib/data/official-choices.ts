@@ -1,6 +1,7 @@
 import type { OfficialDecision } from "@/lib/domain/actual/recorded-point";
 import type { Term } from "@/lib/domain/actual/value";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { recordedBy } from "./as-known";
 import { db, type Tx } from "./db";
 
 /** A choice as it was made; the latest one of a measure, area, year and term stands. */
@@ -22,14 +23,14 @@ interface ChoiceRow {
 
 const decisionOf = ({ source, agencyId }: Pick<ChoiceRow, "source" | "agencyId">): OfficialDecision => (source === "agency" && agencyId !== null ? { source, agencyId } : { source: "commune_sum" });
 
-/** What stands for these measures of an area (and for those merged with them), year by year. */
-export async function listOfficialChoices(areaId: string, measureIds: string[], term: Term = "annual"): Promise<{ of: (measureId: string, year: number) => OfficialDecision | null }> {
+/** What stands for these measures of an area (and for those merged with them), year by year; `known`: at the end of that ISO day. */
+export async function listOfficialChoices(areaId: string, measureIds: string[], term: Term = "annual", known?: string): Promise<{ of: (measureId: string, year: number) => OfficialDecision | null }> {
   const rows = await db.$queryRaw<ChoiceRow[]>`
     SELECT DISTINCT ON (c."measureId", c."year") c."measureId", c."year", c."source", c."agencyId"
     FROM "Measure" asked
     JOIN "Measure" same ON coalesce(same."aliasOfId", same."id") = coalesce(asked."aliasOfId", asked."id")
     JOIN "OfficialChoice" c ON c."measureId" = same."id"
-    WHERE asked."id" = ANY(${measureIds}::uuid[]) AND c."areaId" = ${areaId}::uuid AND c."term" = ${term}::"Term"
+    WHERE asked."id" = ANY(${measureIds}::uuid[]) AND c."areaId" = ${areaId}::uuid AND c."term" = ${term}::"Term" AND ${recordedBy(Prisma.sql`c."chosenAt"`, known)}
     ORDER BY c."measureId", c."year", c."chosenAt" DESC, c."id" DESC`;
   const chosen = new Map(rows.map((row) => [`${row.measureId} ${row.year}`, decisionOf(row)]));
   return { of: (measureId, year) => chosen.get(`${measureId} ${year}`) ?? null };

@@ -5,6 +5,7 @@ import { groupBy } from "@/lib/domain/group-by";
 import type { Unit } from "@/lib/domain/measure/measure";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import type { ActualEntry, Prisma } from "@/lib/generated/prisma/client";
+import { countingEntry } from "./as-known";
 import { NO_SUMS, listCommuneSums } from "./commune-sums";
 import { db } from "./db";
 import { exactOf } from "./decimals";
@@ -32,22 +33,26 @@ export interface PlanAnswers {
   of: (measure: IssuedMeasure, agencyOrder: readonly string[], year: number) => Answers;
 }
 
-/** The answers for a plan's measures in these years; printed results and agencies' figures of other years too. */
-export async function readAnswers(plan: IssuedPlan, measures: readonly IssuedMeasure[], years: readonly number[], term: Term = "annual"): Promise<PlanAnswers> {
+/**
+ * The answers for a plan's measures in these years; printed results and agencies' figures of other years too. `known`: from
+ * what had been approved and chosen by the end of that ISO day in Viet Nam; the map, the reporters and the catalogue are
+ * today's.
+ */
+export async function readAnswers(plan: IssuedPlan, measures: readonly IssuedMeasure[], years: readonly number[], term: Term = "annual", known?: string): Promise<PlanAnswers> {
   const measureIds = [...new Set(measures.map(({ id }) => id))];
   const [cells, results, choices, sums] = await Promise.all([
-    listApprovedCells(plan.area.id, measureIds, term),
+    listApprovedCells(plan.area.id, measureIds, term, known),
     term === "annual" ? db.printedResult.findMany({ where: { planId: plan.id, measureId: { in: measureIds }, year: { not: null } }, orderBy: { ordinal: "asc" } }) : [],
-    listOfficialChoices(plan.area.id, measureIds, term),
-    haveCommunesAnswered(plan).then((answered) => (answered ? listCommuneSums(plan, measures, years, term) : NO_SUMS)),
+    listOfficialChoices(plan.area.id, measureIds, term, known),
+    haveCommunesAnswered(plan).then((answered) => (answered ? listCommuneSums(plan, measures, years, term, { known }) : NO_SUMS)),
   ]);
   // An emptied cell says nothing.
   const cellsAt = groupBy(cells.filter(({ kind }) => kind !== "cleared"), ({ measureId, year }) => `${measureId} ${year}`);
   const resultsAt = groupBy(results, ({ measureId, year }) => `${measureId} ${year}`);
-  const known = groupBy([...cells, ...results], ({ measureId }) => measureId);
+  const ofMeasure = groupBy([...cells, ...results], ({ measureId }) => measureId);
 
   return {
-    yearsOf: (measureId) => [...new Set([...(known.get(measureId) ?? []).flatMap(({ year }) => year ?? []), ...sums.years])],
+    yearsOf: (measureId) => [...new Set([...(ofMeasure.get(measureId) ?? []).flatMap(({ year }) => year ?? []), ...sums.years])],
     of: (measure, agencyOrder, year) => {
       const key = `${measure.id} ${year}`;
       const answered = cellsAt.get(key) ?? [];
@@ -90,7 +95,7 @@ interface ApprovedCell extends EntryColumns, Pick<ActualEntry, "stage" | "reason
  * One statement in place of Prisma's six: every page of a plan waits for it. A measure is read with those that are one
  * with it by a merge: its own cells first, then the surviving measure's, then the other aliases'.
  */
-const listApprovedCells = (areaId: string, measureIds: string[], term: Term): Promise<ApprovedCell[]> => db.$queryRaw`
+const listApprovedCells = (areaId: string, measureIds: string[], term: Term, known?: string): Promise<ApprovedCell[]> => db.$queryRaw`
   SELECT asked."id" AS "measureId", c."measureId" AS "cellsOf", same."unit", c."year", agency."id" AS "agencyId", agency."name" AS "agencyName",
          e."kind", e."value", e."digits", e."numerator", e."denominator", e."bound", e."verdict", e."stage", e."reason",
          writer."name" AS "enteredBy", approver."name" AS "approvedBy", approval."approvedAt"
@@ -98,7 +103,7 @@ const listApprovedCells = (areaId: string, measureIds: string[], term: Term): Pr
   JOIN "Measure" same ON coalesce(same."aliasOfId", same."id") = coalesce(asked."aliasOfId", asked."id")
   JOIN "Actual" c ON c."measureId" = same."id"
   JOIN "Agency" agency ON agency."id" = c."agencyId"
-  JOIN "ActualEntry" e ON e."id" = c."approvedEntryId"
+  ${countingEntry("e", "c", known)}
   JOIN "User" writer ON writer."id" = e."enteredById"
   JOIN "ActualApproval" approval ON approval."entryId" = e."id"
   JOIN "User" approver ON approver."id" = approval."approvedById"

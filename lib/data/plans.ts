@@ -1,11 +1,12 @@
 import { cache } from "react";
 import type { PlanArea, PlanBudget, PrintedResult } from "@/lib/domain/plan/issued-plan";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { ReferenceTargets } from "@/lib/domain/target/against-reference";
 import type { Target } from "@/lib/domain/target/target";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 import { exactOf, isoDate, plainExact } from "./decimals";
-import { readIssuedPlan } from "./issued-plan";
+import { readIssuedPlan, targets } from "./issued-plan";
 import { plansWithVisibleFigures } from "./scope";
 
 export interface PlanSummary {
@@ -66,6 +67,9 @@ export function target({ digits, value, upperValue, ...row }: Prisma.TargetGetPa
 /** The whole plan as its document, and what amended it by that ISO day (today), print it; null where there is none of that code. */
 export const findIssuedPlan = cache((code: string, asOf?: string) => readIssuedPlan(code, asOf === undefined ? {} : { asOf }));
 
+/** The same as it was known on an ISO day: without the amendments recorded after it. */
+export const findPlanAsKnown = cache((code: string, known: string) => readIssuedPlan(code, { known }));
+
 /** The budget annex as printed, in triệu đồng; null where the plan has none. */
 export const findPlanBudget = cache(async (planId: string): Promise<PlanBudget | null> => {
   const [activities, totals] = await Promise.all([
@@ -103,10 +107,11 @@ export const listPrintedResults = cache(async (planId: string): Promise<PrintedR
 });
 
 /** The national programme's targets by measure code, with the unit they are given in. */
-export const listReferenceTargets = cache(async (): Promise<Map<string, { unit: Prisma.IndicatorMeasureGetPayload<object>["unit"]; targets: Target[] }>> => {
-  const uses = await db.indicatorMeasure.findMany({
-    where: { indicator: { plan: { isReference: true } } },
-    select: { unit: true, measure: { select: { code: true } }, targets: { orderBy: { ordinal: "asc" }, select: targetColumns } },
-  });
-  return new Map(uses.map(({ unit, measure, targets }) => [measure.code, { unit, targets: targets.map(target) }]));
+export const listReferenceTargets = cache(async (): Promise<Map<string, ReferenceTargets>> => {
+  // One statement, since the overview waits for it.
+  const uses = await db.$queryRaw<(ReferenceTargets & { code: string })[]>`
+    SELECT m."code", u."unit", ${targets} AS "targets"
+    FROM "Plan" p JOIN "Indicator" i ON i."planId" = p."id" JOIN "IndicatorMeasure" u ON u."indicatorId" = i."id" JOIN "Measure" m ON m."id" = u."measureId"
+    WHERE p."isReference"`;
+  return new Map(uses.map(({ code, ...reference }) => [code, reference]));
 });

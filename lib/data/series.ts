@@ -3,11 +3,11 @@ import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { db } from "./db";
 import { readAnswers } from "./official-figures";
 
-/** The official annual points of a plan's measures in its area, by measure code, oldest first, each in the unit its indicator prints. */
-export async function listSeries(plan: IssuedPlan): Promise<Map<string, RecordedPoint[]>> {
+/** The official annual points of a plan's measures in its area, by measure code, oldest first, each in the unit its indicator prints; `known`: as known on that ISO day. */
+export async function listSeries(plan: IssuedPlan, known?: string): Promise<Map<string, RecordedPoint[]>> {
   const uses = plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.measures.map((measure) => ({ measure, agencyOrder: indicator.agencies.map(({ id }) => id) }))));
   const planYears = Array.from({ length: plan.endYear - plan.startYear + 1 }, (_, index) => plan.startYear + index);
-  const answers = await readAnswers(plan, uses.map(({ measure }) => measure), planYears);
+  const answers = await readAnswers(plan, uses.map(({ measure }) => measure), planYears, "annual", known);
   return new Map(
     uses.map(({ measure, agencyOrder }) => {
       const points = answers.yearsOf(measure.id).flatMap((year) => answers.of(measure, agencyOrder, year).official ?? []);

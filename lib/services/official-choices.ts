@@ -80,7 +80,7 @@ async function agencyFigure(tx: Tx, { measureId, areaId, year, term }: { measure
 async function sumFigure(tx: Tx, plan: FoundPlan, measure: NonNullable<FoundPlan["measure"]>, { year, term }: ChooseOfficialInput) {
   const refuse = (message: string) => new Refusal({ code: "invalid", message, fields: { source: "Không chọn được số cộng từ xã." } });
   if (!isSummable(measure)) throw refuse("Chỉ số này không cộng được từ xã. Hãy chọn số liệu của một cơ quan.");
-  const sum = (await listCommuneSums(plan, [measure], [year], term, tx)).at(measure, year);
+  const sum = (await listCommuneSums(plan, [measure], [year], term, { tx })).at(measure, year);
   if (!sum) throw refuse("Chưa xã nào có số liệu được duyệt để cộng. Hãy chọn số liệu của một cơ quan.");
   return { kind: sum.value.kind, value: sum.value.kind === "number" ? sum.value.value : null, reported: sum.reported, expected: sum.expected, onMap: sum.onMap };
 }

@@ -32,14 +32,14 @@ interface CellOf {
 }
 
 /** Writes an entry as the application's services do: appended, current, and approved unless it waits. */
-export async function say(by: string, { measureCode, term = "annual", ...cell }: CellOf, entry: EntryOf, { approved = true } = {}): Promise<void> {
+export async function say(by: string, { measureCode, term = "annual", ...cell }: CellOf, entry: EntryOf, { approved = true, approvedAt }: { approved?: boolean; approvedAt?: Date } = {}): Promise<void> {
   const { id: measureId } = await db.measure.findUniqueOrThrow({ where: { code: measureCode } });
   await db.$transaction(async (tx) => {
     const key = { measureId, areaId: cell.areaId, year: cell.year, term, agencyId: cell.agencyId };
     const actual = await tx.actual.upsert({ where: { measureId_areaId_year_term_agencyId: key }, create: key, update: {} });
     const sequence = (await tx.actualEntry.count({ where: { actualId: actual.id } })) + 1;
     const { id } = await tx.actualEntry.create({ data: { kind: "number", ...entry, actualId: actual.id, sequence, enteredById: by } });
-    if (approved) await tx.actualApproval.create({ data: { entryId: id, approvedById: by } });
+    if (approved) await tx.actualApproval.create({ data: { entryId: id, approvedById: by, ...(approvedAt && { approvedAt }) } });
     await tx.actual.update({ where: { id: actual.id }, data: { currentEntryId: id, version: { increment: 1 }, ...(approved ? { approvedEntryId: id } : {}) } });
   });
 }

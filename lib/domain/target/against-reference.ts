@@ -10,6 +10,12 @@ export const AGAINST_REFERENCE_WORDS: Record<AgainstReference, string> = { highe
 /** Of two demands with the same figure the open one ("dưới") asks more. */
 const STRICTNESS = { lte: 0, gte: 0, eq: 0, range: 0, lt: 1, gt: 1 } as const;
 
+/** What the national programme asks of one measure. */
+export interface ReferenceTargets {
+  unit: Unit;
+  targets: Target[];
+}
+
 interface Demand {
   target: Target;
   unit: Unit;
