@@ -1,0 +1,197 @@
+import type { AreaKind } from "../area/area";
+import { AREA_KINDS, codeFault, placementFault } from "../area/area";
+import { type Exact, decimal } from "../decimal";
+import { dayBefore, dayInWords, isValidOn, successionFault } from "../validity";
+import type { SuccessionExtent, SuccessionLink } from "./lineage";
+
+export const SUCCESSION_KINDS = ["merge", "split", "part_of", "rename", "promotion", "end_of_level", "arrangement"] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
+export const SUCCESSION_KIND_WORDS: Record<SuccessionKind, string> = {
+  merge: "Nhập các đơn vị",
+  split: "Chia đơn vị",
+  part_of: "Điều chỉnh một phần",
+  rename: "Đổi tên",
+  promotion: "Đổi loại đơn vị",
+  end_of_level: "Kết thúc cấp hành chính",
+  arrangement: "Sắp xếp theo danh mục nghị quyết",
+};
+
+export type Level = "country" | "province" | "district" | "commune";
+
+export interface Unit {
+  id: string;
+  level: Level;
+  code: string;
+  name: string;
+  kind: string;
+  parentId: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+/** A unit that an act begins, under a unit that is there or under another that it begins. */
+export interface NewUnit {
+  /** Its name within the act. */
+  key: string;
+  level: Level;
+  code: string;
+  name: string;
+  kind: string;
+  parent: { id: string } | { key: string };
+}
+
+export interface NewLink {
+  predecessorId: string;
+  successorKey: string;
+  extent: SuccessionExtent;
+  share: Exact | null;
+  shareSource: string | null;
+}
+
+export interface Act {
+  kind: SuccessionKind;
+  /** First day of what begins; what ends has its last day the day before. */
+  on: string;
+  endedIds: string[];
+  begins: NewUnit[];
+  links: NewLink[];
+}
+
+/** All units and how each went over into others: what acts change. */
+export interface AreaHistory {
+  units: Unit[];
+  links: SuccessionLink[];
+}
+
+/**
+ * The act with what goes along: what lies in a unit that ends, and is not itself ended by the act, goes on whole under the
+ * unit that takes its place, or under the next level up where that level ends without a successor.
+ */
+export function withUnitsBelow(units: readonly Unit[], act: Act): Act {
+  const ended = new Set(act.endedIds);
+  const below = new Map<string, Unit[]>();
+  for (const unit of units) if (unit.parentId !== null && unit.validTo === null) below.set(unit.parentId, [...(below.get(unit.parentId) ?? []), unit]);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const whole = { endedIds: [...act.endedIds], begins: [...act.begins], links: [...act.links] };
+  const placeOf = (id: string): NewUnit["parent"] | null => {
+    const links = whole.links.filter(({ predecessorId }) => predecessorId === id);
+    if (links.length === 1 && links[0]) return { key: links[0].successorKey };
+    const parentId = byId.get(id)?.parentId;
+    return links.length === 0 && parentId ? (ended.has(parentId) ? placeOf(parentId) : { id: parentId }) : null;
+  };
+  for (let index = 0; index < whole.endedIds.length; index += 1) {
+    const id = whole.endedIds[index]!;
+    const place = placeOf(id);
+    if (place === null) continue;
+    for (const child of below.get(id) ?? []) {
+      if (ended.has(child.id)) continue;
+      const key = `along:${child.id}`;
+      ended.add(child.id);
+      whole.endedIds.push(child.id);
+      whole.begins.push({ key, level: child.level, code: child.code, name: child.name, kind: child.kind, parent: place });
+      whole.links.push({ predecessorId: child.id, successorKey: key, extent: "whole", share: null, shareSource: null });
+    }
+  }
+  return { ...act, ...whole };
+}
+
+const SHARES_WRONG = (name: string) => `Các tỷ lệ của ${name} phải cộng lại đúng bằng 1, hoặc để trống hết nếu chưa có căn cứ. Hãy kiểm tra lại từng phần.`;
+
+/** Why an act cannot be, as whole sentences; none: it can. `units` are those it touches, with their parents and what lies in them. */
+export function actFaults(units: readonly Unit[], act: Act): string[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const begun = new Map(act.begins.map((unit) => [unit.key, unit]));
+  const faults: string[] = [];
+  const ended = act.endedIds.map((id) => byId.get(id));
+  if (act.endedIds.length === 0 || ended.includes(undefined)) return ["Không tìm thấy đơn vị kết thúc. Hãy chọn lại đơn vị."];
+  if (new Set(act.endedIds).size < act.endedIds.length) faults.push("Có đơn vị được chọn hai lần. Hãy bỏ bớt.");
+
+  for (const unit of ended) {
+    if (!unit) continue;
+    if (unit.level === "country") return ["Không kết thúc cả nước ở đây. Hãy chọn đơn vị cấp dưới."];
+    const fault = successionFault(unit, act.on, unit.name);
+    if (fault !== null) faults.push(fault);
+    faults.push(...linkFaults(unit, act));
+    const left = units.filter((other) => other.parentId === unit.id && other.validTo === null && !act.endedIds.includes(other.id));
+    if (left.length > 0) faults.push(`${unit.name} còn ${left.length} đơn vị trực thuộc mà chưa rõ chuyển về đâu. Hãy nạp danh mục của nghị quyết, trong đó có cả các đơn vị này.`);
+  }
+  for (const unit of act.begins) faults.push(...beginFaults(unit, act, byId, begun));
+  for (const link of act.links) {
+    if (!act.endedIds.includes(link.predecessorId) || !begun.has(link.successorKey)) faults.push("Có phần chuyển giao không thuộc các đơn vị đã chọn. Hãy tải lại trang rồi nhập lại.");
+  }
+  const keys = act.begins.map(({ code }) => code);
+  const twice = keys.filter((code, index) => keys.indexOf(code) !== index);
+  for (const code of new Set(twice)) faults.push(`Mã ${code} được dùng cho hai đơn vị mới. Hãy kiểm tra lại mã.`);
+  return [...new Set([...faults, ...shapeFaults(act)])];
+}
+
+function linkFaults(unit: Unit, act: Act): string[] {
+  const links = act.links.filter(({ predecessorId }) => predecessorId === unit.id);
+  if (links.length === 0) return act.kind === "end_of_level" && unit.level === "district" ? [] : [`${unit.name} kết thúc mà chưa rõ thành đơn vị nào. Hãy chọn đơn vị tiếp nhận.`];
+  if (new Set(links.map(({ successorKey }) => successorKey)).size < links.length) return [`${unit.name} được ghi hai lần vào cùng một đơn vị. Hãy gộp lại.`];
+  if (links.some(({ extent }) => extent === "whole") && links.length > 1) return [`${unit.name} không thể vừa chuyển toàn bộ vừa chuyển từng phần. Hãy sửa lại phần chuyển.`];
+  if (links.length === 1 && links[0]?.extent !== "whole") return [`${unit.name} chỉ có một đơn vị tiếp nhận nên phải chuyển toàn bộ. Hãy thêm đơn vị nhận phần còn lại, hoặc sửa thành toàn bộ.`];
+  return partFaults(unit.name, links);
+}
+
+/** Why the parts of one unit cannot be, as sentences: shares add to exactly one, each with its source, or none is given. */
+export function partFaults(name: string, parts: readonly Pick<NewLink, "extent" | "share" | "shareSource">[]): string[] {
+  if (parts.every(({ extent }) => extent === "whole")) return [];
+  const shares = parts.flatMap(({ share }) => (share === null ? [] : [share]));
+  if (shares.length === 0) return [];
+  if (shares.length < parts.length) return [SHARES_WRONG(name)];
+  if (shares.some((share) => decimal(share).isNegative() || decimal(share).greaterThan(1) || decimal(share).decimalPlaces() > 6)) return [`Mỗi tỷ lệ của ${name} là một số từ 0 đến 1, nhiều nhất 6 chữ số thập phân. Hãy nhập lại.`];
+  if (!shares.reduce((all, share) => all.plus(share), decimal(0)).equals(1)) return [SHARES_WRONG(name)];
+  return parts.some(({ shareSource }) => !shareSource) ? [`Hãy ghi căn cứ của các tỷ lệ của ${name}, ví dụ: dân số theo đề án sắp xếp.`] : [];
+}
+
+function beginFaults(unit: NewUnit, act: Act, byId: Map<string, Unit>, begun: Map<string, NewUnit>): string[] {
+  if (!act.links.some(({ successorKey }) => successorKey === unit.key)) return [`${unit.name} chưa rõ được thành lập từ đơn vị nào. Hãy chọn đơn vị trước nó.`];
+  const parent = "id" in unit.parent ? byId.get(unit.parent.id) : begun.get(unit.parent.key);
+  if (!parent) return [`Không tìm thấy đơn vị cấp trên của ${unit.name}. Hãy chọn lại.`];
+  if ("validFrom" in parent && (!isValidOn(parent, act.on) || act.endedIds.includes(parent.id))) return [`${parent.name} không còn vào ngày ${dayInWords(act.on)} nên ${unit.name} không thể thuộc đơn vị này. Hãy chọn đơn vị cấp trên khác.`];
+  if (!Object.hasOwn(AREA_KINDS, unit.kind)) return [`Chưa rõ ${unit.name} là loại đơn vị nào. Hãy ghi đủ tên, ví dụ: Xã Hoằng Phú.`];
+  const kind = unit.kind as AreaKind;
+  // What only goes along keeps its kind: a township may outlive its district until its own resolution.
+  const faults = unit.key.startsWith("along:") ? [] : [codeFault(kind, unit.code), placementFault(kind, parent, act.on)];
+  return faults.flatMap((fault) => (fault === null ? [] : [`${unit.name}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`]));
+}
+
+/** Of the chosen units; what goes along does not change what kind of act it is. */
+function shapeFaults({ kind, endedIds, begins, links }: Act): string[] {
+  const own = begins.filter(({ key }) => !key.startsWith("along:"));
+  const along = begins.length - own.length;
+  const ends = endedIds.length - along;
+  const ownLinks = links.filter(({ successorKey }) => !successorKey.startsWith("along:"));
+  if (kind === "merge" && (ends < 2 || own.length !== 1)) return ["Nhập đơn vị cần ít nhất hai đơn vị cũ và đúng một đơn vị mới. Hãy chọn lại."];
+  if (kind === "split" && (ends !== 1 || own.length < 2)) return ["Chia đơn vị cần đúng một đơn vị cũ và ít nhất hai đơn vị mới. Hãy nhập lại."];
+  if ((kind === "rename" || kind === "promotion") && (ends !== 1 || own.length !== 1)) return ["Đổi tên, đổi loại chỉ ghi cho một đơn vị mỗi lần. Hãy chọn lại."];
+  if (kind === "part_of" && (ends < 2 || !ownLinks.some(({ extent }) => extent === "part"))) return ["Điều chỉnh một phần cần một đơn vị chuyển đi một phần và ít nhất một đơn vị nhận. Hãy chọn lại."];
+  return [];
+}
+
+/** The history after an act that has no faults; `idOf` gives each new unit its identity. */
+export function applyAct({ units, links }: AreaHistory, act: Act, idOf: (key: string) => string): AreaHistory {
+  const ended = new Set(act.endedIds);
+  const parentId = (parent: NewUnit["parent"]) => ("id" in parent ? parent.id : idOf(parent.key));
+  return {
+    units: [
+      ...units.map((unit) => (ended.has(unit.id) ? { ...unit, validTo: dayBefore(act.on) } : unit)),
+      ...act.begins.map(({ key, level, code, name, kind, parent }) => ({ id: idOf(key), level, code, name, kind, parentId: parentId(parent), validFrom: act.on, validTo: null })),
+    ],
+    links: [...links, ...act.links.map(({ predecessorId, successorKey, extent, share }) => ({ predecessorId, successorId: idOf(successorKey), on: act.on, extent, share }))],
+  };
+}
+
+/** The history before the act; the act must be the last on its units. */
+export function undoAct({ units, links }: AreaHistory, act: Act, idOf: (key: string) => string): AreaHistory {
+  const [ended, begun] = [new Set(act.endedIds), new Set(act.begins.map(({ key }) => idOf(key)))];
+  return {
+    units: units.filter(({ id }) => !begun.has(id)).map((unit) => (ended.has(unit.id) ? { ...unit, validTo: null } : unit)),
+    links: links.filter(({ successorId }) => !begun.has(successorId)),
+  };
+}
+
+/** The units of a level on a day. */
+export const unitsOn = ({ units }: AreaHistory, day: string, level: Level): Unit[] => units.filter((unit) => unit.level === level && isValidOn(unit, day));
