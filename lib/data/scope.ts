@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/data/db";
-import type { Actor, Role } from "@/lib/domain/access/actor";
+import { areasOf, type Actor, type Role } from "@/lib/domain/access/actor";
 import { OFFICER_ROLES, PERMISSIONS, type Action, type AreaSubject, type Condition, type PlanSubject } from "@/lib/domain/access/permissions";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 
 /** The memberships through which this person may do the action under that condition. */
 const through = (actor: Actor, action: Action, condition: Condition) =>
@@ -16,7 +16,7 @@ function areaWithin(ids: string[]): Prisma.AreaWhereInput {
 /** The plans whose figures this person may see: `can(actor, "plan.view-figures", …)` as a condition on rows. A stranger: none. */
 export function plansWithVisibleFigures(actor: Actor | null): Prisma.PlanWhereInput {
   if (!actor) return { id: { in: [] } };
-  const areaIds = through(actor, "plan.view-figures", "area-at-or-above").map((membership) => membership.areaId);
+  const areaIds = through(actor, "plan.view-figures", "area-at-or-above").flatMap(areasOf);
   const agencyIds = through(actor, "plan.view-figures", "agency-in-plan").flatMap((membership) => membership.agencyId ?? []);
   return {
     OR: [
@@ -27,14 +27,35 @@ export function plansWithVisibleFigures(actor: Actor | null): Prisma.PlanWhereIn
   };
 }
 
+/**
+ * A table for a WITH RECURSIVE: `visible` ("id"), the areas whose figures this person may see. Their own and all below, and the
+ * areas of plans that concern their agency with all below, as such a plan shows the figures of its communes.
+ */
+export function visibleAreas(actor: Actor): Prisma.Sql {
+  const areaIds = through(actor, "plan.view-figures", "area-at-or-above").flatMap(areasOf);
+  const agencyIds = through(actor, "plan.view-figures", "agency-in-plan").flatMap((membership) => membership.agencyId ?? []);
+  return Prisma.sql`
+    visible AS (
+      SELECT a."id" FROM "Area" a
+      WHERE a."id" = ANY(${areaIds}::uuid[]) OR a."id" IN (
+        SELECT p."areaId" FROM "Plan" p JOIN "PlanAgency" l ON l."planId" = p."id" WHERE l."agencyId" = ANY(${agencyIds}::uuid[]) AND NOT p."isReference"
+        UNION
+        SELECT p."areaId" FROM "Plan" p JOIN "Indicator" i ON i."planId" = p."id" JOIN "Assignment" s ON s."indicatorId" = i."id"
+        WHERE s."agencyId" = ANY(${agencyIds}::uuid[]) AND NOT p."isReference"
+      )
+      UNION
+      SELECT a."id" FROM visible v JOIN "Area" a ON a."parentId" = v."id"
+    )`;
+}
+
 /** The areas whose audit trail this person may read. */
 export function areasWithVisibleAudit(actor: Actor | null): Prisma.AreaWhereInput {
-  return areaWithin(actor ? through(actor, "audit.view", "area-at-or-above").map((membership) => membership.areaId) : []);
+  return areaWithin(actor ? through(actor, "audit.view", "area-at-or-above").flatMap(areasOf) : []);
 }
 
 /** The areas whose plans this person may read from documents. */
 export function areasToDraftFor(actor: Actor): Prisma.AreaWhereInput {
-  return areaWithin(through(actor, "plan.draft", "area-at-or-above").map((membership) => membership.areaId));
+  return areaWithin(through(actor, "plan.draft", "area-at-or-above").flatMap(areasOf));
 }
 
 /** Areas strictly below one of these. */
@@ -45,7 +66,7 @@ function areaBelow(ids: string[]): Prisma.AreaWhereInput {
 
 /** The memberships that this person may give, end and answer for: `can(actor, "account.manage", …)` as a condition on rows. */
 export function membershipsToManage(actor: Actor): Prisma.MembershipWhereInput {
-  const places = (condition: Condition) => through(actor, "account.manage", condition).map((membership) => membership.areaId);
+  const places = (condition: Condition) => through(actor, "account.manage", condition).flatMap(areasOf);
   const everyone = areaWithin(places("area-at-or-above"));
   const officersOf = places("officer-below");
   return {
@@ -59,14 +80,14 @@ export function membershipsToManage(actor: Actor): Prisma.MembershipWhereInput {
 
 /** The areas in which this person may give somebody a role, each with what lies below it. */
 export function areasToManageAccountsIn(actor: Actor): Prisma.AreaWhereInput {
-  return areaWithin([...through(actor, "account.manage", "area-at-or-above"), ...through(actor, "account.manage", "officer-below")].map((membership) => membership.areaId));
+  return areaWithin([...through(actor, "account.manage", "area-at-or-above"), ...through(actor, "account.manage", "officer-below")].flatMap(areasOf));
 }
 
 /** The plans whose round of reports this person organises. */
-export const plansToReportOn = (actor: Actor): Prisma.PlanWhereInput => ({ area: areaWithin(through(actor, "reporting.manage", "area-at-or-above").map((membership) => membership.areaId)) });
+export const plansToReportOn = (actor: Actor): Prisma.PlanWhereInput => ({ area: areaWithin(through(actor, "reporting.manage", "area-at-or-above").flatMap(areasOf)) });
 
 /** The plans whose reports this person reviews. */
-export const plansToReview = (actor: Actor): Prisma.PlanWhereInput => ({ area: areaWithin(through(actor, "report.review", "area-at-or-above").map((membership) => membership.areaId)) });
+export const plansToReview = (actor: Actor): Prisma.PlanWhereInput => ({ area: areaWithin(through(actor, "report.review", "area-at-or-above").flatMap(areasOf)) });
 
 /** An area as a subject of `can`; null where there is none. */
 export async function areaSubject(tx: Tx, areaId: string): Promise<AreaSubject | null> {
