@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { formatDateTime } from "@/lib/format/date";
 
 interface Notice {
@@ -6,6 +7,8 @@ interface Notice {
   body: string;
   /** ISO instant. */
   at: string;
+  /** Where what it tells of is seen; null where there is no such page. */
+  href: string | null;
 }
 
 /** What the person was told, the newest first; nothing where there is nothing to say. */
@@ -17,13 +20,20 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
         Thông báo
       </h2>
       <ul className="divide-y divide-line border-b border-line">
-        {notices.map(({ id, subject, body, at }) => (
+        {notices.map(({ id, subject, body, at, href }) => (
           <li key={id}>
             <details className="py-1">
               <summary className="min-h-11 cursor-pointer py-2">
                 <span className="font-medium">{subject}</span> <span className="text-small whitespace-nowrap text-ink-3">{formatDateTime(at)}</span>
               </summary>
               <p className="max-w-[44rem] pb-3 break-words whitespace-pre-line">{body}</p>
+              {href ? (
+                <p className="pb-3">
+                  <Link href={href} className="text-accent">
+                    Mở việc được giao
+                  </Link>
+                </p>
+              ) : null}
             </details>
           </li>
         ))}

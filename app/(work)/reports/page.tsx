@@ -24,7 +24,7 @@ export default async function MyReportsPage() {
   return (
     <>
       <PageHeading>{reports.length === 0 ? "Báo cáo" : asking === 0 ? "Đơn vị đã gửi mọi báo cáo đang mở" : `Đơn vị còn ${asking} báo cáo cần gửi`}</PageHeading>
-      <Notices notices={notices} />
+      <Notices notices={notices.map(({ task, ...notice }) => ({ ...notice, href: task && `/plans/${task.planCode}/agencies/${task.agencyId}#viec-duoc-giao` }))} />
       {reports.length > 0 ? (
         <ul className="mb-8 divide-y divide-line border-y border-line">
           {reports.map((report) => (

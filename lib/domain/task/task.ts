@@ -79,3 +79,6 @@ export const dueDayFault = (dueOn: string, today: string): string | null => (due
 /** Why nothing more is said to it; null while it goes on. */
 export const endedFault = (ending: { end: TaskEnd } | null): string | null =>
   ending ? `Việc này ${TASK_END_WORDS[ending.end].toLowerCase()}. Hãy tải lại trang để xem tình hình mới nhất.` : null;
+
+/** Whether a person who may give tasks in the plan may end this one: their own, or one whose giver has left. */
+export const mayEndTask = ({ userId }: { userId: string }, { givenById, giverLeft }: { givenById: string; giverLeft: boolean }): boolean => givenById === userId || giverLeft;
