@@ -1,26 +1,51 @@
 "use client";
 
 import { type ComponentProps, type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { DownloadFrame } from "./download-chart";
 import type { IndicatorChart } from "./indicator-chart";
 
 const LazyChart = lazy(() => import("./indicator-chart").then((module) => ({ default: module.IndicatorChart as ComponentType<ComponentProps<typeof IndicatorChart>> })));
 
-/** The chart library weighs 90 KiB: it comes when the chart is about to be seen. The table below says the same until then. */
-export function ChartWhenSeen(props: ComponentProps<typeof IndicatorChart>) {
+type Props = ComponentProps<typeof IndicatorChart> & { download: DownloadFrame };
+
+/** The chart library weighs 90 KiB: it comes when the chart is about to be seen, what saves it when it is asked for. The table below says the same until then. */
+export function ChartWhenSeen({ download, ...chart }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
+  const [fault, setFault] = useState(false);
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true), { rootMargin: "200px" });
     if (frame.current) observer.observe(frame.current);
     return () => observer.disconnect();
   }, []);
+  const save = async (kind: "svg" | "png") => {
+    setFault(false);
+    const drawing = frame.current?.querySelector<SVGSVGElement>("svg.recharts-surface");
+    try {
+      if (drawing) await (await import("./download-chart")).downloadChart(drawing, download, kind);
+    } catch {
+      setFault(true);
+    }
+  };
   return (
-    <div ref={frame} className="h-80 w-full print:hidden">
+    <>
+      <div ref={frame} className={`h-80 w-full ${seen ? "print:h-auto print:[&_.recharts-responsive-container]:h-auto! print:[&_svg]:h-auto print:[&_svg]:w-full" : "print:hidden"}`}>
+        {seen ? (
+          <Suspense fallback={<p className="pt-32 text-center text-small text-ink-3">Đang vẽ biểu đồ…</p>}>
+            <LazyChart {...chart} />
+          </Suspense>
+        ) : null}
+      </div>
       {seen ? (
-        <Suspense fallback={<p className="pt-32 text-center text-small text-ink-3">Đang vẽ biểu đồ…</p>}>
-          <LazyChart {...props} />
-        </Suspense>
+        <p className="mb-2 flex flex-wrap gap-x-4 text-small print:hidden">
+          {(["png", "svg"] as const).map((kind) => (
+            <button key={kind} type="button" onClick={() => void save(kind)} className="min-h-8 cursor-pointer text-accent underline underline-offset-3">
+              Tải biểu đồ ({kind.toUpperCase()})
+            </button>
+          ))}
+          <span role="status">{fault ? "Chưa lưu được biểu đồ. Hãy thử lại, hoặc tải bảng số liệu (CSV)." : ""}</span>
+        </p>
       ) : null}
-    </div>
+    </>
   );
 }

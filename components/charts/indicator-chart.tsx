@@ -1,46 +1,157 @@
 "use client";
 
-import { CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import type { ChartYear } from "@/lib/domain/progress/chart-series";
+import { CartesianGrid, ComposedChart, type DotItemDotProps, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis, usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import type { ChartSeries, ChartStep, ChartYear } from "@/lib/domain/progress/chart-series";
 
-interface IndicatorChartProps {
+export interface IndicatorChartProps extends ChartSeries {
   title: string;
   description: string;
-  years: ChartYear[];
-  targets: { year: number; value: number; words: string }[];
   /** "%", "‰"… */
   unit: string;
+  mapChange: { year: number; label: string } | null;
 }
 
 const INK = "#14201f";
 const MUTED = "#5f6c6b";
 const ACCENT = "#0b5c63";
+const PAPER = "#fff";
 const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 3 });
 
-/** Actuals solid, estimates dashed and named, targets as marked steps; the server-rendered table beside it says the same. */
-export function IndicatorChart({ title, description, years, targets, unit }: IndicatorChartProps) {
+type Drawn = "actual" | "path" | "projection";
+
+/** Where a figure was drawn, for a test that holds the drawing to the table; only results show as dots. */
+const dotOf = (series: Drawn) => {
+  const Dot = ({ key, cx, cy, payload }: DotItemDotProps) => {
+    const { year, isEstimate, ...values } = payload as ChartYear;
+    if (values[series] === undefined || cx === undefined || cy === undefined) return <g key={key} />;
+    const where = { cx, cy, "data-series": series, "data-year": year };
+    if (series !== "actual") return <circle key={key} r={0} {...where} />;
+    return isEstimate ? <circle key={key} r={4.5} fill={PAPER} stroke={ACCENT} strokeWidth={2} strokeDasharray="2.5 2" {...where} /> : <circle key={key} r={4} fill={ACCENT} {...where} />;
+  };
+  return Dot;
+};
+const ActualDot = dotOf("actual");
+const PathDot = dotOf("path");
+const ProjectionDot = dotOf("projection");
+
+/**
+ * Results in an unbroken line, estimates of the application dashed and named, targets as marked steps with their words at
+ * the right edge. The server-rendered table beside it says the same.
+ */
+export function IndicatorChart({ title, description, years, steps, unit, mapChange }: IndicatorChartProps) {
+  const words = (value: number) => `${numbers.format(value)}${unit}`;
+  const lastYear = years.at(-1)?.year ?? 0;
   const actuals = years.filter((year) => year.actual !== undefined);
-  const lastActual = actuals[actuals.length - 1];
-  const lastProjected = years.filter((year) => year.projection !== undefined).at(-1);
-  const middleOfPath = years.filter((year) => year.path !== undefined && year.year < (targets[0]?.year ?? Infinity)).at(1);
-  const label = (text: string, fill: string, position: "top" | "bottom" | "right" | "left" = "top") => ({ value: text, fill, fontSize: 13, position, offset: 10 });
+  const lastActual = actuals.at(-1);
+  const onPath = middleOf(years, "path");
+  const onProjection = middleOf(years, "projection");
+  const pathIsBelow = onPath !== null && at(years, "actual", onPath.year) !== null ? onPath.value < at(years, "actual", onPath.year)! : onProjection !== null && onPath !== null && onPath.value < onProjection.value;
+  const names: Name[] = [
+    ...(onPath ? [{ ...onPath, text: "lộ trình (ước tính)", fill: MUTED, isAbove: !pathIsBelow }] : []),
+    ...(onProjection ? [{ ...onProjection, text: "xu hướng (ước tính)", fill: ACCENT, isAbove: pathIsBelow, isAtEnd: true }] : []),
+    ...(lastActual ? [{ year: lastActual.year, value: lastActual.actual!, text: `${words(lastActual.actual!)}${lastActual.isEstimate ? " (số ước)" : ""}`, fill: ACCENT, isAbove: pathIsBelow, isBold: true }] : []),
+  ];
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 720, height: 320 }}>
-      <ComposedChart data={years} margin={{ top: 24, right: 96, bottom: 8, left: 0 }} title={title} desc={description}>
+      <ComposedChart data={years} margin={{ top: 28, right: 20, bottom: 4, left: 0 }} title={title} desc={description}>
         <CartesianGrid vertical={false} stroke="#e6ebeb" />
-        <XAxis dataKey="year" type="number" domain={["dataMin", "dataMax"]} tickCount={years.length} allowDecimals={false} tickLine={false} stroke={MUTED} fontSize={13} tickFormatter={String} />
-        <YAxis width={52} axisLine={false} tickLine={false} stroke={MUTED} fontSize={13} domain={["auto", "auto"]} tickFormatter={(value: number) => numbers.format(value)} />
-        <Tooltip isAnimationActive={false} formatter={(value) => `${numbers.format(Number(value))}${unit}`} labelFormatter={(year) => `Năm ${year}`} />
-        {targets.map((target) => (
-          <ReferenceLine key={target.year} segment={[{ x: target.year - 0.3, y: target.value }, { x: target.year + 0.3, y: target.value }]} stroke={INK} strokeWidth={3} ifOverflow="extendDomain" label={{ ...label(target.words, INK, target.year === years.at(-1)?.year ? "right" : "bottom"), fontWeight: 600 }} />
+        <XAxis dataKey="year" type="number" domain={["dataMin", "dataMax"]} ticks={years.map(({ year }) => year)} interval="equidistantPreserveStart" allowDecimals={false} tickLine={false} stroke={MUTED} fontSize={13} tickFormatter={String} padding={{ left: 12, right: 12 }} />
+        <YAxis width={52} axisLine={false} tickLine={false} stroke={MUTED} fontSize={13} domain={["auto", "auto"]} padding={{ top: 8, bottom: 14 }} tickFormatter={(value: number) => numbers.format(value)} />
+        <Tooltip isAnimationActive={false} formatter={(value) => words(Number(value))} labelFormatter={(year) => `Năm ${year}`} />
+        {mapChange ? (
+          <ReferenceLine x={mapChange.year - 0.5} stroke={INK} strokeDasharray="1 3" label={{ value: mapChange.label, position: "insideTopRight", fill: INK, fontSize: 12, offset: 6 }} />
+        ) : null}
+        {steps.map((step) => (
+          // A mark at its own years, and a thin line to the words at the edge.
+          <ReferenceLine key={`line ${step.fromYear} ${step.value}`} segment={[{ x: step.fromYear, y: step.value }, { x: lastYear, y: step.value }]} stroke={MUTED} strokeWidth={0.75} ifOverflow="extendDomain" />
         ))}
-        <Line name="Ước tính lộ trình (của phần mềm)" dataKey="path" type="linear" stroke={MUTED} strokeDasharray="2 4" strokeWidth={1.5} dot={false} isAnimationActive={false} connectNulls />
-        <Line name="Xu hướng hiện nay (ước tính của phần mềm)" dataKey="projection" type="linear" stroke={ACCENT} strokeDasharray="6 4" strokeWidth={1.5} dot={false} isAnimationActive={false} connectNulls />
-        <Line name="Kết quả" dataKey="actual" type="linear" stroke={ACCENT} strokeWidth={2.5} dot={{ r: 4, fill: ACCENT }} isAnimationActive={false} connectNulls={false} />
-        {lastActual ? <ReferenceDot x={lastActual.year} y={lastActual.actual!} r={0} label={{ ...label(`${numbers.format(lastActual.actual!)}${unit}`, ACCENT), fontWeight: 600 }} /> : null}
-        {lastProjected ? <ReferenceDot x={lastProjected.year} y={lastProjected.projection!} r={0} label={label("xu hướng (ước tính)", ACCENT)} /> : null}
-        {middleOfPath ? <ReferenceDot x={middleOfPath.year} y={middleOfPath.path!} r={0} label={label("lộ trình (ước tính)", MUTED, "bottom")} /> : null}
+        {steps.map((step) => (
+          <ReferenceLine key={`mark ${step.fromYear} ${step.value}`} segment={[{ x: step.fromYear - 0.25, y: step.value }, { x: step.toYear + 0.25, y: step.value }]} stroke={INK} strokeWidth={3} ifOverflow="extendDomain" className="chart-step" />
+        ))}
+        <Line name="Ước tính lộ trình (của phần mềm)" dataKey="path" type="linear" stroke={MUTED} strokeDasharray="2 4" strokeWidth={1.5} dot={PathDot} activeDot={{ r: 3 }} isAnimationActive={false} connectNulls />
+        <Line name="Xu hướng hiện nay (ước tính của phần mềm)" dataKey="projection" type="linear" stroke={ACCENT} strokeDasharray="6 4" strokeWidth={1.5} dot={ProjectionDot} activeDot={{ r: 3 }} isAnimationActive={false} connectNulls />
+        <Line name="Kết quả" dataKey="actual" type="linear" stroke={ACCENT} strokeWidth={2.5} dot={ActualDot} isAnimationActive={false} connectNulls={false} />
+        <Names names={names} />
+        <StepWords steps={steps} />
       </ComposedChart>
     </ResponsiveContainer>
   );
+}
+
+interface Name {
+  year: number;
+  value: number;
+  text: string;
+  fill: string;
+  isAbove: boolean;
+  isBold?: boolean;
+  /** Ends where its line ends; where there is little room, on the other side of it than the figure. */
+  isAtEnd?: boolean;
+}
+
+const NARROW = 420;
+
+/** The lines' names beside them, rather than in a legend. */
+function Names({ names }: { names: Name[] }) {
+  const area = usePlotArea();
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!area || !x || !y) return null;
+  return (
+    <g>
+      {names.map(({ year, value, text, fill, isAbove, isBold, isAtEnd }) => {
+        const above = isAtEnd && area.width < NARROW ? !isAbove : isAbove;
+        return (
+          <text key={text} x={x(year)} y={(y(value) ?? 0) + (above ? -10 : 20)} textAnchor={isAtEnd ? "end" : "middle"} fontSize={13} fontWeight={isBold ? 600 : 400} fill={fill} stroke={PAPER} strokeWidth={4} paintOrder="stroke">
+            {text}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+const SPACE = 17;
+
+/** What is asked, at the right edge above its line; lines that lie close push their words apart. */
+function StepWords({ steps }: { steps: ChartStep[] }) {
+  const area = usePlotArea();
+  const y = useYAxisScale();
+  if (!area || !y) return null;
+  const right = area.x + area.width;
+  const placed: { key: string; text: string; y: number }[] = [];
+  for (const { fromYear, toYear, value, words } of [...steps].sort((a, b) => b.value - a.value || a.fromYear - b.fromYear)) {
+    const wanted = (y(value) ?? 0) - 6;
+    const above = placed.at(-1)?.y ?? -Infinity;
+    placed.push({ key: `${fromYear} ${value}`, text: `${fromYear === toYear ? toYear : `${fromYear}–${toYear}`}: ${words}`, y: Math.max(wanted, above + SPACE) });
+  }
+  return (
+    <g>
+      {placed.map((one) => (
+        <text key={one.key} x={right} y={one.y} textAnchor="end" fontSize={13} fontWeight={600} fill={INK} stroke={PAPER} strokeWidth={4} paintOrder="stroke">
+          {one.text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A line's value in a year, between its corners where it has none there; null outside. */
+function at(years: ChartYear[], series: Drawn, year: number): number | null {
+  const known = years.flatMap((one) => (one[series] === undefined ? [] : [{ year: one.year, value: one[series] }]));
+  const after = known.find((one) => one.year >= year);
+  const before = known.findLast((one) => one.year <= year);
+  if (!after || !before) return null;
+  return after.year === before.year ? after.value : before.value + ((after.value - before.value) * (year - before.year)) / (after.year - before.year);
+}
+
+/** A place on a line for its name: some way along the path, where nothing else is named; the end of a projection. */
+function middleOf(years: ChartYear[], series: "path" | "projection"): { year: number; value: number } | null {
+  const known = years.filter((one) => one[series] !== undefined);
+  const first = known[0];
+  const last = known.at(-1);
+  if (!first || !last || first === last) return null;
+  const year = first.year + (last.year - first.year) * (series === "path" ? 0.3 : 1);
+  const value = at(years, series, year);
+  return value === null ? null : { year, value };
 }

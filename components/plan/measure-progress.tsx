@@ -1,17 +1,15 @@
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
-import { ChartWhenSeen } from "@/components/charts/chart-when-seen";
-import { SeriesTable } from "@/components/tables/series-table";
+import { MeasureChart } from "@/components/plan/measure-chart";
 import { StatusMark } from "@/components/ui/status-mark";
 import { digitsOf } from "@/lib/domain/decimal";
 import { type Unit } from "@/lib/domain/measure/measure";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { type MeasureAssessment, printedRoundingUnit } from "@/lib/domain/progress/assess-plan";
-import { chartYears, longestPath } from "@/lib/domain/progress/chart-series";
 import type { Judgement } from "@/lib/domain/progress/judgement";
 import { AGAINST_REFERENCE_WORDS, againstReference } from "@/lib/domain/target/against-reference";
 import type { Target } from "@/lib/domain/target/target";
-import { targetInFull, targetWords } from "@/lib/domain/target/words";
+import { targetInFull } from "@/lib/domain/target/words";
 import { capitalise } from "@/lib/format/capitalise";
 import { formatExact, formatUnit, formatWithUnit } from "@/lib/format/number";
 
@@ -24,17 +22,22 @@ interface MeasureProgressProps {
   entryHref: string;
   /** Where its communes stand; null: the plan's area has none below it. */
   totalsHref: string | null;
+  /** The table of the years as a file. */
+  csvHref: string;
+  /** Said on files with invented figures; null where they are real. */
+  notice: string | null;
+  /** What else is said of the measure, below it: its areas, its comments. */
+  children?: ReactNode;
 }
 
 const SOURCE_CLASS_WORDS = { administrative: "báo cáo hành chính", survey: "điều tra", census: "tổng điều tra", register: "sổ, phần mềm đăng ký" } as const;
 
 /** One measure: the chart, the table that says the same, and beside them each status opened to its formula. */
-export function MeasureProgress({ plan, assessment, milestones, reference, year, entryHref, totalsHref }: MeasureProgressProps) {
+export function MeasureProgress({ plan, assessment, milestones, reference, year, entryHref, totalsHref, csvHref, notice, children }: MeasureProgressProps) {
   const { measure } = assessment;
   const series = assessment.series.filter((point) => point.year <= year);
   const unit = formatUnit(measure.unit);
   const judgements = milestones.flatMap(({ judgements }) => judgements);
-  const hasNumbers = series.some(({ value }) => value.kind === "number");
   const roundingUnit = printedRoundingUnit(measure);
   return (
     <section className="mb-12" aria-labelledby={`chi-so-${measure.code}`}>
@@ -47,18 +50,8 @@ export function MeasureProgress({ plan, assessment, milestones, reference, year,
       </p>
       <div className="gap-10 frame:grid frame:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
-          {hasNumbers ? (
-            <>
-              <ChartWhenSeen
-                title={measure.name}
-                description="Kết quả từng năm, mức cần đạt và đường ước tính; bảng bên dưới ghi cùng các số này."
-                years={chartYears(plan, assessment, judgements, year)}
-                targets={measure.targets.flatMap((target) => (target.basis === "value" && target.year !== null && target.value !== null ? [{ year: target.year, value: Number(target.value), words: targetWords(target, measure.unit) }] : []))}
-                unit={unit}
-              />
-              <p className="mb-4 text-small text-ink-3">Nét liền: kết quả đã duyệt. Nét đứt, nét chấm: ước tính của phần mềm, không phải chỉ tiêu chính thức. Vạch đậm: mức cần đạt.</p>
-              <SeriesTable series={series} path={longestPath(plan, assessment, year)} unit={measure.unit} roundingUnit={roundingUnit} caption={`${measure.shortName}, từng năm`} />
-            </>
+          {series.length > 0 ? (
+            <MeasureChart plan={plan} assessment={assessment} judgements={judgements} year={year} notice={notice} csvHref={csvHref} />
           ) : (
             <p className="border-y border-line py-5 text-ink-2">
               Chưa có kết quả nào đến năm {year}.{" "}
@@ -109,6 +102,7 @@ export function MeasureProgress({ plan, assessment, milestones, reference, year,
           {measure.riseMayBeDetection ? <p className="text-small text-ink-3">Số vụ tăng có thể do phát hiện tốt hơn, chưa chắc do xảy ra nhiều hơn.</p> : null}
         </aside>
       </div>
+      {children}
     </section>
   );
 }

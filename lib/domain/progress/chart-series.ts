@@ -1,32 +1,94 @@
+import type { RecordedPoint } from "../actual/recorded-point";
+import type { Exact } from "../decimal";
+import type { Unit } from "../measure/measure";
 import type { IssuedPlan } from "../plan/issued-plan";
+import type { Target } from "../target/target";
+import { targetWords } from "../target/words";
 import { type MeasureAssessment, measureUse } from "./assess-plan";
 import type { Judgement } from "./judgement";
 import { estimatedPath } from "./path-line";
 
-/** What a chart draws, one entry a year. Only a chart gets JavaScript numbers. */
+/** One year of a measure: what the chart draws and the table beside it says, from the same place. */
+export interface SeriesRow {
+  year: number;
+  point: RecordedPoint | null;
+  /** The application's own path and projection: estimates, never official. */
+  path: Exact | null;
+  projection: Exact | null;
+  /** The values asked for in this year. */
+  targets: Target[];
+}
+
+/** Results up to the view year, the path to the last milestone ahead that has one, and the projection at the milestones ahead; oldest first, no year left out. */
+export function seriesRows(plan: Pick<IssuedPlan, "startYear" | "endYear">, assessment: MeasureAssessment, judgements: readonly Judgement[], viewYear: number): SeriesRow[] {
+  const points = new Map(assessment.series.filter(({ year }) => year <= viewYear).map((point) => [point.year, point]));
+  const path = new Map(longestPath(plan, assessment, viewYear).map(({ year, value }) => [year, value]));
+  const latest = [...points.values()].filter(({ value }) => value.kind === "number").reduce((last, { year }) => Math.max(last, year), -Infinity);
+  const projection = new Map(judgements.flatMap(({ target, projection }) => (projection && target.year !== null && target.year > latest ? [[target.year, projection.value] as const] : [])));
+  const first = Math.min(plan.startYear, ...points.keys());
+  return Array.from({ length: plan.endYear - first + 1 }, (_, index) => first + index).map((year) => ({
+    year,
+    point: points.get(year) ?? null,
+    path: path.get(year) ?? null,
+    projection: projection.get(year) ?? null,
+    targets: assessment.measure.targets.filter((target) => asksIn(target, year, plan)),
+  }));
+}
+
+const asksIn = ({ basis, value, timing, year, fromYear, toYear }: Target, asked: number, plan: Pick<IssuedPlan, "startYear" | "endYear">): boolean => {
+  if (basis !== "value" || value === null) return false;
+  if (timing === "milestone") return year === asked;
+  return asked >= (fromYear ?? plan.startYear) && asked <= (toYear ?? plan.endYear);
+};
+
+/** Only a chart gets JavaScript numbers. */
 export interface ChartYear {
   year: number;
   actual?: number;
-  /** The application's own path and projection: estimates, never official. */
+  /** The result is of stage "estimate". */
+  isEstimate?: boolean;
   path?: number;
   projection?: number;
 }
 
-/** Actuals up to the view year, the path to the last milestone ahead that has one, and the projection from the latest value through the milestones ahead. */
-export function chartYears(plan: IssuedPlan, assessment: MeasureAssessment, judgements: readonly Judgement[], viewYear: number): ChartYear[] {
-  const numbers = assessment.series.flatMap(({ year, value }) => (value.kind === "number" && year <= viewYear ? [[year, Number(value.value)] as const] : []));
-  const actual = new Map(numbers);
-  const path = new Map(longestPath(plan, assessment, viewYear).map(({ year, value }) => [year, Number(value)]));
-  const latest = numbers[numbers.length - 1];
-  const ahead = judgements.flatMap(({ target, projection }) => (projection && target.year !== null && latest && target.year > latest[0] ? [[target.year, Number(projection.value)] as const] : []));
-  const projection = new Map(latest && ahead.length > 0 ? [latest, ...ahead] : []);
-  const first = Math.min(plan.startYear, ...actual.keys());
-  return Array.from({ length: plan.endYear - first + 1 }, (_, index) => first + index).map((year) => ({
-    year,
-    ...(actual.has(year) && { actual: actual.get(year) }),
-    ...(path.has(year) && { path: path.get(year) }),
-    ...(projection.has(year) && { projection: projection.get(year) }),
-  }));
+/** A value asked for in a year or, on end, in several. */
+export interface ChartStep {
+  fromYear: number;
+  toYear: number;
+  value: number;
+  words: string;
+}
+
+export interface ChartSeries {
+  years: ChartYear[];
+  steps: ChartStep[];
+}
+
+/** The rows as numbers. The projection's line begins at the latest result. */
+export function chartSeries(rows: readonly SeriesRow[], unit: Unit): ChartSeries {
+  const latest = rows.findLast(({ point }) => point?.value.kind === "number");
+  const isProjected = rows.some(({ projection }) => projection !== null);
+  const years = rows.map((row): ChartYear => {
+    const actual = row.point?.value.kind === "number" ? Number(row.point.value.value) : undefined;
+    const projection = row.projection !== null ? Number(row.projection) : isProjected && row === latest ? actual : undefined;
+    return {
+      year: row.year,
+      ...(actual !== undefined && { actual, isEstimate: row.point?.stage === "estimate" }),
+      ...(row.path !== null && { path: Number(row.path) }),
+      ...(projection !== undefined && { projection }),
+    };
+  });
+  return { years, steps: stepsOf(rows, unit) };
+}
+
+function stepsOf(rows: readonly SeriesRow[], unit: Unit): ChartStep[] {
+  const steps: ChartStep[] = [];
+  const targets = new Set(rows.flatMap((row) => row.targets));
+  for (const target of targets) {
+    const asked = rows.filter((row) => row.targets.includes(target)).map(({ year }) => year);
+    steps.push({ fromYear: asked[0]!, toYear: asked[asked.length - 1]!, value: Number(target.value), words: targetWords(target, unit) });
+  }
+  return steps;
 }
 
 /** Year by year the path that leads furthest; empty where every milestone is met from the start. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RecordedPoint } from "@/lib/domain/actual/recorded-point";
 import type { IssuedIndicator, IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { assessPlan } from "@/lib/domain/progress/assess-plan";
-import { chartYears, longestPath } from "@/lib/domain/progress/chart-series";
+import { chartSeries, longestPath, seriesRows } from "@/lib/domain/progress/chart-series";
 import { indicatorHeadline } from "@/lib/domain/progress/headline";
 import type { Target } from "@/lib/domain/target/target";
 import { number, target } from "../../../support/progress-cases";
@@ -100,7 +100,8 @@ describe("an indicator's headline", () => {
 describe("what a chart draws", () => {
   const assessment = { measure: stunting, series: figures.get("stunting")! };
   const assessed = assessPlan(whole, figures, 2024).indicators[0]!;
-  const years = chartYears(whole, assessment, assessed.milestones.flatMap(({ judgements }) => judgements[0] ?? []), 2024);
+  const rows = seriesRows(whole, assessment, assessed.milestones.flatMap(({ judgements }) => judgements[0] ?? []), 2024);
+  const { years, steps } = chartSeries(rows, "percent");
 
   it("is the table's figures, none later than the year looked at, none invented between", () => {
     expect(years.filter(({ actual }) => actual !== undefined).map(({ year, actual }) => [year, actual])).toEqual([
@@ -121,5 +122,13 @@ describe("what a chart draws", () => {
     const projected = years.filter(({ projection }) => projection !== undefined);
     expect(projected.map(({ year }) => year)).toEqual([2024, 2025, 2030]);
     expect(projected[0]?.projection).toBe(25.1);
+  });
+
+  it("marks what is asked in its own years, as the table's column has it", () => {
+    expect(steps).toEqual([
+      { fromYear: 2025, toYear: 2025, value: 20, words: "dưới 20%" },
+      { fromYear: 2030, toYear: 2030, value: 19, words: "dưới 19%" },
+    ]);
+    expect(rows.filter(({ targets }) => targets.length > 0).map(({ year }) => year)).toEqual([2025, 2030]);
   });
 });

@@ -6,7 +6,9 @@ import { MeasureProgress } from "@/components/plan/measure-progress";
 import { NeedsReview } from "@/components/ui/needs-review";
 import { findAssessment } from "@/lib/data/assessments";
 import { listReferenceTargets } from "@/lib/data/plans";
+import { DEMONSTRATION_NOTICE } from "@/lib/documents/notice";
 import { indicatorHeadline } from "@/lib/domain/progress/headline";
+import { env } from "@/lib/env";
 import { formatDate } from "@/lib/format/date";
 import { ASSIGNMENT_ROLE_WORDS } from "@/lib/format/plan-words";
 import { chosenYear, planContext } from "../../_parts/plan-context";
@@ -79,6 +81,8 @@ export default async function IndicatorPage(props: Props) {
           reference={references.get(measure.measure.code) ?? null}
           year={year}
           entryHref={`${base}/entry?year=${year}`}
+          csvHref={`${base}/indicators/${encodeURIComponent(indicator.number)}/series.csv?measure=${measure.measure.code}&year=${year}`}
+          notice={env.DEMONSTRATION ? DEMONSTRATION_NOTICE : null}
           totalsHref={plan.area.level === "commune" ? null : `${base}/totals/${measure.measure.code}?year=${year}`}
         />
       ))}
