@@ -11,6 +11,7 @@ interface Row {
   areaId: string | null;
   areaName: string | null;
   areaAncestorIds: string[];
+  areaPredecessorIds: string[];
 }
 
 /**
@@ -29,7 +30,15 @@ export async function loadActor(sessionId: string, today: string): Promise<Actor
                SELECT p."id", p."parentId", above."step" + 1 FROM "Area" p JOIN above ON p."id" = above."parentId" WHERE above."step" < 8
              )
              SELECT "id"::text FROM above ORDER BY "step"
-           ) AS "areaAncestorIds"
+           ) AS "areaAncestorIds",
+           ARRAY(
+             WITH RECURSIVE earlier("id") AS (
+               SELECT s."predecessorId" FROM "AreaSuccession" s WHERE s."successorId" = ar."id" AND (s."extent" = 'whole' OR s."share" = 1)
+               UNION
+               SELECT s."predecessorId" FROM "AreaSuccession" s JOIN earlier ON s."successorId" = earlier."id" WHERE s."extent" = 'whole' OR s."share" = 1
+             )
+             SELECT "id"::text FROM earlier ORDER BY "id"
+           ) AS "areaPredecessorIds"
     FROM "Session" s
     JOIN "User" u ON u."id" = s."userId"
     LEFT JOIN "Membership" m ON m."userId" = u."id" AND daterange(m."validFrom", m."validTo", '[]') @> ${today}::date
@@ -43,8 +52,8 @@ export async function loadActor(sessionId: string, today: string): Promise<Actor
     userId: first.userId,
     name: first.name,
     sessionId,
-    memberships: rows.flatMap(({ role, areaId, areaName, agencyId, agencyName, areaAncestorIds }) =>
-      role && ROLES.includes(role) && areaId && areaName !== null ? [{ role, agencyId, agencyName, areaId, areaName, areaAncestorIds }] : [],
+    memberships: rows.flatMap(({ role, areaId, areaName, agencyId, agencyName, areaAncestorIds, areaPredecessorIds }) =>
+      role && ROLES.includes(role) && areaId && areaName !== null ? [{ role, agencyId, agencyName, areaId, areaName, areaAncestorIds, areaPredecessorIds }] : [],
     ),
   };
 }

@@ -19,6 +19,8 @@ export interface ActorMembership {
   areaName: string;
   /** Nearest first, up to the country. */
   areaAncestorIds: readonly string[];
+  /** The areas that went over whole into this one, however long ago: it stands in their place. */
+  areaPredecessorIds: readonly string[];
 }
 
 /** Who is acting, as the database knew them when the request began. */
@@ -28,6 +30,9 @@ export interface Actor {
   sessionId: string;
   memberships: readonly ActorMembership[];
 }
+
+/** The areas in which a role counts: its own, and those in whose place it stands since they went over into it whole. */
+export const areasOf = ({ areaId, areaPredecessorIds }: Pick<ActorMembership, "areaId" | "areaPredecessorIds">): string[] => [areaId, ...areaPredecessorIds];
 
 /** "Cán bộ cơ quan, đơn vị – Sở Y tế": a membership in words. */
 export const describeMembership = (membership: ActorMembership): string =>

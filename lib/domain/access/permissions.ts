@@ -1,4 +1,4 @@
-import type { ActorMembership, Role } from "@/lib/domain/access/actor";
+import { areasOf, type ActorMembership, type Role } from "@/lib/domain/access/actor";
 
 /** A place, with the areas above it. */
 export interface AreaSubject {
@@ -23,6 +23,8 @@ export interface AccountSubject {
 /** A report: the area of the unit that hands it in, and the unit. */
 export interface ReportSubject extends AreaSubject {
   reporterAgencyId: string;
+  /** Its unit ended while it was open, and whoever stands in the unit's place finishes it. */
+  finishedBySuccessor?: boolean;
 }
 
 /** A role at a place: in the area itself, or at an agency that sits in it. */
@@ -86,9 +88,9 @@ type AnySubject = Partial<PlanSubject & ActualSubject & AccountSubject & ReportS
 /** How a membership may stand to a subject. What the subject does not say is never held to be so. */
 export const CONDITIONS = {
   "area-at-or-above": {
-    words: "của chính địa bàn đó hoặc địa bàn cấp trên",
+    words: "của chính địa bàn đó, địa bàn cấp trên hoặc địa bàn đã tiếp nhận toàn bộ",
     holds: (membership: ActorMembership, subject: AnySubject) =>
-      membership.areaId === subject.areaId || (subject.areaAncestorIds?.includes(membership.areaId) ?? false),
+      areasOf(membership).some((areaId) => areaId === subject.areaId || (subject.areaAncestorIds?.includes(areaId) ?? false)),
   },
   "area-itself": {
     words: "của chính địa bàn đó",
@@ -97,6 +99,15 @@ export const CONDITIONS = {
   "area-as-a-whole": {
     words: "của chính địa bàn đó, không thuộc riêng cơ quan nào",
     holds: (membership: ActorMembership, subject: AnySubject) => membership.agencyId === null && membership.areaId === subject.areaId,
+  },
+  "area-or-successor": {
+    words: "của chính địa bàn đó hoặc địa bàn đã tiếp nhận toàn bộ",
+    holds: (membership: ActorMembership, subject: AnySubject) => subject.areaId !== undefined && areasOf(membership).includes(subject.areaId),
+  },
+  "finishing-successor": {
+    words: "của địa bàn được giao hoàn thành báo cáo của đơn vị đã kết thúc",
+    holds: (membership: ActorMembership, subject: AnySubject) =>
+      subject.finishedBySuccessor === true && subject.areaId !== undefined && membership.areaPredecessorIds.includes(subject.areaId),
   },
   "agency-in-plan": {
     words: "của cơ quan có tên trong kế hoạch",
@@ -117,7 +128,7 @@ export const CONDITIONS = {
     holds: (membership: ActorMembership, subject: AnySubject) =>
       subject.role !== undefined &&
       OFFICER_ROLES.includes(subject.role) &&
-      ((subject.areaAncestorIds?.includes(membership.areaId) ?? false) || (subject.isAtAgency === true && membership.areaId === subject.areaId)),
+      areasOf(membership).some((areaId) => (subject.areaAncestorIds?.includes(areaId) ?? false) || (subject.isAtAgency === true && areaId === subject.areaId)),
   },
 } as const;
 
@@ -233,13 +244,13 @@ export const PERMISSIONS: Record<Action, Permission> = {
       provincial_staff: AT_OR_ABOVE,
       agency_staff: ["agency-itself"],
       viewer: ["area-at-or-above", "agency-itself"],
-      commune_officer: ["area-itself", "agency-itself"],
+      commune_officer: ["area-or-successor", "agency-itself"],
     },
     refusal: "Bạn chưa được xem báo cáo của đơn vị này. Hãy liên hệ cán bộ đầu mối cấp tỉnh nếu công việc của bạn cần đến.",
   },
   "report.fill": {
     title: "Nhập và gửi báo cáo của đơn vị mình",
-    roles: { agency_staff: ["agency-itself"], commune_officer: ["area-itself", "agency-itself"] },
+    roles: { agency_staff: ["agency-itself"], commune_officer: ["area-itself", "agency-itself", "finishing-successor"] },
     refusal: "Báo cáo do cán bộ của đơn vị nhập và gửi. Hãy liên hệ đơn vị đó.",
     refusals: {
       viewer: "Tài khoản của bạn chỉ để xem. Muốn sửa số liệu, hãy báo cán bộ của đơn vị hoặc cán bộ đầu mối cấp tỉnh.",

@@ -131,6 +131,23 @@ describe("scope", () => {
     expect(counts).toEqual([0, 0, 5, 2, 2, 4, 2, 4, 1, 3]);
   });
 
+  it("lets a successor see the plans of the areas that went over into it whole, however long ago, and no part's", async () => {
+    const [oldest, old, partly, merged] = await Promise.all([0, 1, 2, 3].map(() => createArea("province", country)));
+    const link = (predecessorId: string, successorId: string, more: { extent: "whole" | "part" | "to_confirm"; share?: string; shareSource?: string }, on: string) => db.areaSuccession.create({ data: { predecessorId, successorId, effectiveOn: new Date(on), ...more } });
+    await link(oldest!, old!, { extent: "whole" }, "1997-01-01");
+    await link(old!, merged!, { extent: "part", share: "1", shareSource: "Nghị quyết" }, "2025-07-01");
+    await link(partly!, merged!, { extent: "part", share: "0.5", shareSource: "Nghị quyết" }, "2025-07-01");
+    const plans = await Promise.all([oldest!, old!, partly!, merged!].map((areaId) => createPlan(areaId, [], [])));
+    const staff = await createActor([{ role: "provincial_staff", areaId: merged! }]);
+    expect([...staff.memberships[0]!.areaPredecessorIds].sort()).toEqual([oldest, old].sort());
+    const before = await createActor([{ role: "provincial_staff", areaId: old! }]);
+    for (const [actor, seen] of [[staff, [plans[0], plans[1], plans[3]]], [before, [plans[0], plans[1]]]] as const) {
+      const visible = await db.plan.findMany({ where: { id: { in: plans }, AND: plansWithVisibleFigures(actor) }, select: { id: true } });
+      expect(visible.map(({ id }) => id).sort()).toEqual([...seen].sort());
+      for (const id of plans) expect(can(actor, "plan.amend", (await planSubject(db, id))!).allowed).toBe(seen.includes(id));
+    }
+  });
+
   it("names the areas above a place, and the chain of its province", async () => {
     expect(await areaSubject(db, commune)).toEqual({ areaId: commune, areaAncestorIds: [district, province, country] });
     expect(await areaSubject(db, randomUUID())).toBeNull();

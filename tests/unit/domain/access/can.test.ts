@@ -10,8 +10,8 @@ const OTHER_PROVINCE = { areaId: "other-province", areaName: "Tỉnh Trà Vinh",
 const COMMUNE = { areaId: "commune", areaName: "Xã Hoằng Kim", areaAncestorIds: ["district", "province", "country"] };
 const OTHER_COMMUNE = { areaId: "other-commune", areaName: "Xã Hoằng Trung", areaAncestorIds: ["district", "province", "country"] };
 
-type Place = Pick<ActorMembership, "areaId" | "areaName" | "areaAncestorIds">;
-const at = (role: Role, place: Place, agencyId: string | null = null): ActorMembership => ({ role, agencyId, agencyName: agencyId && "Sở Y tế", ...place });
+type Place = Pick<ActorMembership, "areaId" | "areaName" | "areaAncestorIds"> & Partial<Pick<ActorMembership, "areaPredecessorIds">>;
+const at = (role: Role, place: Place, agencyId: string | null = null): ActorMembership => ({ role, agencyId, agencyName: agencyId && "Sở Y tế", areaPredecessorIds: [], ...place });
 const person = (...memberships: ActorMembership[]): Actor => ({ userId: "me", name: "Lò Thị Mai", sessionId: "session", memberships });
 
 /** Where each role is placed in the table below; agency staff and viewers sit at the agency "health". */
@@ -190,6 +190,28 @@ describe("can", () => {
   it("does not take somebody without an agency for a member of an unnamed one", () => {
     const subject = { ...OTHER_PROVINCE, assignedAgencyIds: [null as unknown as string] };
     expect(can(person(at("agency_staff", PROVINCE)), "actual.record", subject).allowed).toBe(false);
+  });
+
+  it("lets a successor stand in the place of the areas that went over into it whole, and nobody else", () => {
+    // "province" and the province of the commune became the new province; "commune" became a new commune of it.
+    const merged = { areaId: "merged", areaName: "Tỉnh An Giang", areaAncestorIds: ["country"], areaPredecessorIds: ["province"] };
+    const heir = { areaId: "heir", areaName: "Xã mới", areaAncestorIds: ["merged", "country"], areaPredecessorIds: ["commune"] };
+    const plan = { ...PROVINCIAL, agencyIds: [] };
+    const staff = person(at("provincial_staff", merged));
+    for (const action of ["plan.view-figures", "plan.amend", "reporting.manage", "report.review", "official.choose"] as const) expect(can(staff, action, plan).allowed, action).toBe(true);
+    expect(can(staff, "actual.record", { ...COMMUNAL, assignedAgencyIds: [] }).allowed).toBe(true);
+    expect(can(staff, "plan.amend", { areaId: "other-province", areaAncestorIds: ["country"] }).allowed).toBe(false);
+    expect(can(person(at("provincial_staff", OTHER_PROVINCE)), "plan.amend", plan).allowed).toBe(false);
+
+    // An officer reads what the old commune reported, and fills in only what was left to the successor.
+    const officer = person(at("commune_officer", heir));
+    expect(can(officer, "report.view", UBND_REPORT).allowed).toBe(true);
+    expect(can(officer, "report.fill", UBND_REPORT).allowed).toBe(false);
+    expect(can(officer, "report.fill", { ...UBND_REPORT, finishedBySuccessor: true }).allowed).toBe(true);
+    expect(can(officer, "actual.record", { ...COMMUNAL, assignedAgencyIds: [] }).allowed).toBe(false);
+    expect(can(officer, "report.view", { ...UBND_REPORT, areaId: "other-commune" }).allowed).toBe(false);
+    const neighbour = person(at("commune_officer", OTHER_COMMUNE));
+    expect(can(neighbour, "report.fill", { ...UBND_REPORT, finishedBySuccessor: true }).allowed).toBe(false);
   });
 
   it("gives a reason that fits the person", () => {
