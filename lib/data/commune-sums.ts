@@ -47,7 +47,27 @@ interface Reading {
 export async function listCommuneSums(plan: CommunePlan, measures: readonly { id: string; aggregation: SumMeasure["aggregation"] }[], years: readonly number[], term: Term = "annual", { tx = db, known }: Reading = {}): Promise<CommuneSums> {
   const measureIds = measures.filter(isSummable).map(({ id }) => id);
   if (plan.area.level === "commune" || measureIds.length === 0) return NO_SUMS;
-  const [row] = await tx.$queryRaw<{ years: ({ year: number } & Year)[]; tallies: TallyRow[]; singles: SingleRow[] }[]>(statement(plan, measureIds, years, term, known));
+  const [row] = await tx.$queryRaw<SumsRow[]>(statement(plan, measureIds, years, term, known));
+  return sumsOfRow(row);
+}
+
+/** The same for several plans at once, by plan id, in one statement. */
+export async function listCommuneSumsOfPlans(plans: readonly CommunePlan[], measures: readonly { id: string; aggregation: SumMeasure["aggregation"] }[], years: readonly number[]): Promise<Map<string, CommuneSums>> {
+  const measureIds = measures.filter(isSummable).map(({ id }) => id);
+  const above = plans.filter(({ area }) => area.level !== "commune");
+  if (above.length === 0 || measureIds.length === 0) return new Map();
+  const each = above.map((plan) => sql`SELECT ${plan.id} AS "planId", s.* FROM (${statement(plan, measureIds, years, "annual", undefined)}) s`);
+  const rows = await db.$queryRaw<({ planId: string } & SumsRow)[]>(Prisma.join(each, " UNION ALL "));
+  return new Map(rows.map(({ planId, ...row }) => [planId, sumsOfRow(row)]));
+}
+
+interface SumsRow {
+  years: ({ year: number } & Year)[];
+  tallies: TallyRow[];
+  singles: SingleRow[];
+}
+
+function sumsOfRow(row: SumsRow | undefined): CommuneSums {
   if (!row || row.years.length === 0) return NO_SUMS;
 
   const coverage = new Map(row.years.map(({ year, ...counts }) => [year, counts]));

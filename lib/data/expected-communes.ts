@@ -13,14 +13,14 @@ export interface CommunePlan {
 }
 
 /** The day whose map counts: the last of the term. */
-const lastDay = (term: Term): Prisma.Sql => (term === "first_half" ? sql`make_date(y, 6, 30)` : sql`make_date(y, 12, 31)`);
+export const lastDay = (term: Term): Prisma.Sql => (term === "first_half" ? sql`make_date(y, 6, 30)` : sql`make_date(y, 12, 31)`);
 
 /**
  * A table for a WITH RECURSIVE: every area that ever lay below the plan's. Districts, which ended on 30/6/2025, lie between
  * for the years before. An area that has ended itself goes on as the communes that its own became; one that goes on never
  * follows a commune out of its borders.
  */
-const below = ({ area }: CommunePlan): Prisma.Sql => sql`
+export const below = ({ area }: CommunePlan): Prisma.Sql => sql`
   below AS (
     SELECT a."id", a."level", a."validFrom", a."validTo" FROM "Area" a WHERE a."parentId" = ${area.id}::uuid
     UNION
@@ -53,8 +53,10 @@ export const expectedCommunes = (plan: CommunePlan, years: readonly number[], te
 /** Whether any commune of the plan's area has an approved figure. Most plans have none, and their pages need not look for sums. */
 export async function haveCommunesAnswered(plan: CommunePlan): Promise<boolean> {
   if (plan.area.level === "commune") return false;
-  const [row] = await db.$queryRaw<{ found: boolean }[]>`
-    WITH RECURSIVE ${below(plan)}
-    SELECT EXISTS (SELECT FROM below b JOIN "Actual" a ON a."areaId" = b."id" AND a."approvedEntryId" IS NOT NULL WHERE b."level" = 'commune') AS "found"`;
+  const [row] = await db.$queryRaw<{ found: boolean }[]>`SELECT ${communesHaveAnswered(plan)} AS "found"`;
   return row?.found === true;
 }
+
+/** The same as an expression of a statement. */
+export const communesHaveAnswered = (plan: CommunePlan): Prisma.Sql => sql`
+  (WITH RECURSIVE ${below(plan)} SELECT EXISTS (SELECT FROM below b JOIN "Actual" a ON a."areaId" = b."id" AND a."approvedEntryId" IS NOT NULL WHERE b."level" = 'commune'))`;

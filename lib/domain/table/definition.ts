@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decimalWords } from "../decimal-words";
 import { tick, typedLine } from "../typed";
 
 /** The three things that a table of figures is made of; any two of them are its rows and columns, the third its groups. */
@@ -7,8 +8,9 @@ export type TableAxis = (typeof TABLE_AXES)[number];
 
 export const TABLE_AXIS_WORDS: Record<TableAxis, string> = { areas: "địa bàn", measures: "chỉ số", years: "năm" };
 
-/** Beyond this nobody reads a table, and a page would be slow. */
-export const MOST_OF_AXIS: Record<TableAxis, number> = { measures: 20, areas: 60, years: 12 };
+/** Beyond this nobody reads a table, and a page would be slow. A province has up to 168 communes. */
+export const MOST_OF_AXIS: Record<TableAxis, number> = { measures: 20, areas: 180, years: 12 };
+export const MOST_CELLS = 6_000;
 
 const distinct = <T>(items: T[]): T[] => [...new Set(items)];
 
@@ -76,16 +78,20 @@ export function missingChoice({ measures, areas, communesOf, years }: TableDefin
   return `Hãy chọn ${missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(", ")} và ${missing.at(-1)}`}, rồi bấm “Lập bảng”.`;
 }
 
+/** How many cells it has. */
+export const cellCount = (counts: Record<TableAxis, number>): number => TABLE_AXES.reduce((product, axis) => product * counts[axis], 1);
+
 /** Why the table is too large, with what to do; null when it is not. `counts`: after communes have been counted one by one. */
 export function tableSizeFault(counts: Record<TableAxis, number>): string | null {
   const over = TABLE_AXES.filter((axis) => counts[axis] > MOST_OF_AXIS[axis]);
-  if (over.length === 0) return null;
-  const each = over.map((axis) => `${counts[axis]} ${TABLE_AXIS_WORDS[axis]} (nhiều nhất ${MOST_OF_AXIS[axis]})`);
-  return `Bảng quá lớn: ${each.join(", ")}. Hãy bỏ bớt ${over.map((axis) => TABLE_AXIS_WORDS[axis]).join(", ")} rồi lập lại.`;
+  if (over.length > 0) {
+    const each = over.map((axis) => `${counts[axis]} ${TABLE_AXIS_WORDS[axis]} (nhiều nhất ${MOST_OF_AXIS[axis]})`);
+    return `Bảng quá lớn: ${each.join(", ")}. Hãy bỏ bớt ${over.map((axis) => TABLE_AXIS_WORDS[axis]).join(", ")} rồi lập lại.`;
+  }
+  if (cellCount(counts) <= MOST_CELLS) return null;
+  const whole = (count: number) => decimalWords(String(count));
+  return `Bảng quá lớn: ${counts.measures} chỉ số × ${counts.areas} địa bàn × ${counts.years} năm là ${whole(cellCount(counts))} ô, nhiều nhất ${whole(MOST_CELLS)} ô. Hãy bỏ bớt chỉ số, địa bàn hoặc năm rồi lập lại.`;
 }
-
-/** How many cells it has. */
-export const cellCount = (counts: Record<TableAxis, number>): number => TABLE_AXES.reduce((product, axis) => product * counts[axis], 1);
 
 const tableName = () => typedLine("Hãy đặt tên cho bảng, ví dụ: Tử vong trẻ em các xã 2021–2025.", 120);
 

@@ -1,0 +1,211 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { answerName } from "@/lib/domain/aggregate/official-words";
+import { type TableAxis, type TableDefinition, tableSizeFault } from "@/lib/domain/table/definition";
+import type { TableFigure } from "@/lib/domain/table/figure";
+import type { CellPlace } from "@/lib/domain/table/pivot";
+import type { Exact } from "@/lib/domain/decimal";
+import type { Aggregation, MeasureKind, Polarity, SourceClass, Unit } from "@/lib/domain/measure/measure";
+import type { AreaLevel } from "@/lib/domain/plan/issued-plan";
+import { fold } from "@/lib/format/text";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { db } from "./db";
+import { type ComparableFigure, readFiguresAcross } from "./figures-across";
+import { inForce, list } from "./issued-plan";
+import { visibleAreas } from "./scope";
+
+const { sql } = Prisma;
+
+export interface TableMeasure {
+  id: string;
+  code: string;
+  name: string;
+  shortName: string;
+  kind: MeasureKind;
+  polarity: Polarity;
+  unit: Unit;
+  /** In `unit`. */
+  roundingUnit: Exact;
+  aggregation: Aggregation;
+  sourceClass: SourceClass;
+}
+
+export interface TableArea {
+  id: string;
+  code: string;
+  name: string;
+  level: AreaLevel;
+  /** "Tỉnh Điện Biên"; null for the country. */
+  within: string | null;
+  /** ISO dates. */
+  validFrom: string | null;
+  validTo: string | null;
+  /** What it became, where it has ended. */
+  becomes: string[];
+}
+
+interface PlanOfArea {
+  id: string;
+  startYear: number;
+  endYear: number;
+  /** The agencies of the indicator that uses the measure, leading first, by measure id. */
+  agencies: { measureId: string; agencyIds: string[] }[];
+}
+
+export interface FigureTable {
+  measures: TableMeasure[];
+  areas: TableArea[];
+  years: number[];
+  /** Areas that the definition names and this person may not see, or that are no longer known. */
+  hiddenAreas: number;
+  /** Codes that the catalogue does not have. */
+  unknownMeasures: number;
+  /** Null where nobody reported. */
+  figureAt: (place: CellPlace) => TableFigure | null;
+}
+
+/** The table that a definition asks for, as far as this person may see it; `tooLarge`: a sentence in its place. */
+export type FoundTable = { table: FigureTable; tooLarge: null } | { table: null; tooLarge: string };
+
+interface Resolved {
+  measures: TableMeasure[];
+  areas: (TableArea & { plans: PlanOfArea[] })[];
+  named: number;
+  visibleNamed: number;
+}
+
+/** Reads a definition afresh: what may be seen today, the figures that count today. Three statements, however large it is. */
+export async function findFigureTable(actor: Actor, definition: TableDefinition): Promise<FoundTable> {
+  const { measures, areas, named, visibleNamed } = await resolve(actor, definition);
+  const { years } = definition;
+  const tooLarge = tableSizeFault({ measures: measures.length, areas: areas.length, years: years.length });
+  if (tooLarge !== null) return { table: null, tooLarge };
+
+  const wanted = measures.map((measure) => ({ ...measure, catalogueUnit: measure.unit }));
+  const plansOf = new Map(areas.map((area) => [area.id, area.plans.map((plan) => ({ ...plan, area: { id: area.id, level: area.level, validTo: area.validTo } }))]));
+  const figures = await readFiguresAcross({
+    plans: [...plansOf.values()].flat(),
+    areaIds: areas.map(({ id }) => id),
+    measures: wanted,
+    years,
+    withOtherYears: false,
+  });
+  return {
+    tooLarge: null,
+    table: {
+      measures,
+      areas: areas.map(({ plans: _, ...area }) => area),
+      years,
+      hiddenAreas: named - visibleNamed,
+      unknownMeasures: definition.measures.length - measures.length,
+      figureAt: (place) => {
+        const [measure, area, year] = [wanted[place.measures], areas[place.areas], years[place.years]];
+        if (!measure || !area || year === undefined) return null;
+        const plans = inOrderFor(plansOf.get(area.id) ?? [], year);
+        const found = plans.length === 0 ? figures.ofArea(area.id, measure, year) : plans.map((plan) => figures.ofPlan(plan, measure, agencyOrder(plan, measure.id), year)).find((figure) => figure !== null);
+        return found ? tableFigure(found) : null;
+      },
+    },
+  };
+}
+
+/** An area may have several plans: one whose years hold the year first, the longer before the shorter. */
+const inOrderFor = <P extends PlanOfArea>(plans: readonly P[], year: number): P[] => {
+  const holds = ({ startYear, endYear }: P) => (startYear <= year && year <= endYear ? 0 : 1);
+  return [...plans].sort((a, b) => holds(a) - holds(b) || b.endYear - b.startYear - (a.endYear - a.startYear) || b.startYear - a.startYear);
+};
+
+const agencyOrder = ({ agencies }: PlanOfArea, measureId: string): string[] => agencies.find((use) => use.measureId === measureId)?.agencyIds ?? [];
+
+const tableFigure = (figure: ComparableFigure): TableFigure => ({
+  value: figure.value,
+  stage: figure.stage,
+  from: answerName(figure),
+  sourceClass: figure.sourceClass,
+  coverage: figure.provenance.kind === "commune-sum" ? figure.provenance : null,
+});
+
+const areaColumns = sql`
+  a."id", a."code", a."name", a."level", a."validFrom", a."validTo", (SELECT p."name" FROM "Area" p WHERE p."id" = a."parentId") AS "within",
+  (SELECT coalesce(json_agg(DISTINCT n."name"), '[]') FROM "AreaSuccession" s JOIN "Area" n ON n."id" = s."successorId" WHERE s."predecessorId" = a."id" AND a."level" <> 'commune') AS "becomes"`;
+
+/** What is named and may be seen: areas by level and name, measures in the catalogue's order. */
+async function resolve(actor: Actor, { measures, areas, communesOf, years }: TableDefinition): Promise<Resolved> {
+  const plansOfArea = list(sql`
+    SELECT p."id", p."startYear", p."endYear",
+           ${list(sql`
+             SELECT u."measureId", (
+               SELECT coalesce(json_agg(s."agencyId" ORDER BY s."role", s."ordinal"), '[]') FROM "Assignment" s
+               WHERE s."indicatorId" = i."id" AND daterange(s."validFrom", s."validTo", '[]') @> (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+             ) AS "agencyIds"
+             FROM "Indicator" i JOIN "IndicatorMeasure" u ON u."indicatorId" = i."id"
+             WHERE i."planId" = p."id" AND ${inForce("i")} AND u."measureId" IN (SELECT "id" FROM measure) ORDER BY i."ordinal"`)} AS "agencies"
+    FROM "Plan" p WHERE p."areaId" = a."id" AND NOT p."isReference"`);
+  const [row] = await db.$queryRaw<Resolved[]>`
+    WITH RECURSIVE ${visibleAreas(actor)},
+    measure AS MATERIALIZED (SELECT m."id" FROM "Measure" m WHERE m."code" = ANY(${measures}::text[])),
+    below AS (
+      SELECT a."id", a."level", a."validFrom", a."validTo" FROM "Area" a WHERE a."parentId" = ANY(${communesOf}::uuid[])
+      UNION
+      SELECT a."id", a."level", a."validFrom", a."validTo" FROM below b JOIN "Area" a ON a."parentId" = b."id"
+    ),
+    named AS MATERIALIZED (
+      SELECT unnest(${areas}::uuid[]) AS "id"
+      UNION
+      SELECT b."id" FROM below b WHERE b."level" = 'commune' AND EXISTS (
+        SELECT FROM unnest(${years}::int[]) y WHERE (b."validFrom" IS NULL OR b."validFrom" <= make_date(y, 12, 31)) AND (b."validTo" IS NULL OR b."validTo" >= make_date(y, 12, 31))
+      )
+    )
+    SELECT
+      ${list(sql`
+        SELECT m."id", m."code", m."name", m."shortName", m."kind", m."polarity", m."unit", trim_scale(m."roundingUnit")::text AS "roundingUnit", m."aggregation", m."sourceClass"
+        FROM "Measure" m WHERE m."id" IN (SELECT "id" FROM measure) ORDER BY m."ordinal"`)} AS "measures",
+      ${list(sql`
+        SELECT ${areaColumns}, ${plansOfArea} AS "plans" FROM "Area" a
+        WHERE a."id" IN (SELECT "id" FROM named) AND a."id" IN (SELECT "id" FROM visible) ORDER BY a."level", a."name", a."validFrom" NULLS FIRST, a."code"`)} AS "areas",
+      (SELECT count(*)::int FROM named) AS "named",
+      (SELECT count(*)::int FROM named WHERE "id" IN (SELECT "id" FROM visible)) AS "visibleNamed"`;
+  return row ?? { measures: [], areas: [], named: 0, visibleNamed: 0 };
+}
+
+export interface TableChoices {
+  measures: { code: string; shortName: string; unit: Unit; chosen: boolean }[];
+  areas: (Pick<TableArea, "id" | "name" | "within" | "validFrom" | "validTo"> & { chosen: boolean })[];
+  /** Areas of which every commune may be taken at once. */
+  communesOf: { id: string; name: string; chosen: boolean }[];
+  /** How many more match than are listed. */
+  moreAreas: number;
+}
+
+/** So many are listed at once; who looks for another types its name. */
+const LISTED_AREAS = 40;
+
+/** What may be chosen, with what is chosen already first; `find`: words typed, with or without their marks. */
+export async function listTableChoices(actor: Actor, chosen: Pick<TableDefinition, Exclude<TableAxis, "years"> | "communesOf">, find: { measure: string; area: string }): Promise<TableChoices> {
+  const [measures, areas] = await Promise.all([
+    db.measure.findMany({ where: { aliasOfId: null }, orderBy: { ordinal: "asc" }, select: { code: true, name: true, shortName: true, population: true, synonyms: true, unit: true } }),
+    db.$queryRaw<(TableChoices["areas"][number] & { level: AreaLevel; hasPlan: boolean })[]>`
+      WITH RECURSIVE ${visibleAreas(actor)}
+      SELECT a."id", a."name", a."level", p."name" AS "within", a."validFrom"::text, a."validTo"::text, EXISTS (SELECT FROM "Plan" WHERE "areaId" = a."id" AND NOT "isReference") AS "hasPlan"
+      FROM "Area" a LEFT JOIN "Area" p ON p."id" = a."parentId"
+      WHERE a."id" IN (SELECT "id" FROM visible)
+      ORDER BY "hasPlan" DESC, a."level", a."validTo" IS NOT NULL, a."name"`,
+  ]);
+  const matches = (words: string, ...called: (string | null)[]) => {
+    const text = fold(called.join(" "));
+    return fold(words).split(" ").every((word) => text.includes(word));
+  };
+  const isChosen = (id: string) => chosen.areas.includes(id);
+  const others = areas.filter(({ id, name, within }) => !isChosen(id) && matches(find.area, name, within));
+  const asChoice = ({ id, name, within, validFrom, validTo }: TableChoices["areas"][number], isTicked: boolean) => ({ id, name, within, validFrom, validTo, chosen: isTicked });
+  return {
+    measures: [
+      ...measures.filter(({ code }) => chosen.measures.includes(code)).map((measure) => ({ ...measure, chosen: true })),
+      ...measures.filter(({ code, name, shortName, population, synonyms }) => !chosen.measures.includes(code) && matches(find.measure, name, shortName, population, code, ...synonyms)).map((measure) => ({ ...measure, chosen: false })),
+    ].map(({ code, shortName, unit, chosen: isTicked }) => ({ code, shortName, unit, chosen: isTicked })),
+    areas: [...areas.filter(({ id }) => isChosen(id)).map((area) => asChoice(area, true)), ...others.slice(0, LISTED_AREAS).map((area) => asChoice(area, false))],
+    communesOf: areas
+      .filter(({ id, level, hasPlan }) => (level === "province" || level === "district") && (hasPlan || chosen.communesOf.includes(id)))
+      .map(({ id, name }) => ({ id, name, chosen: chosen.communesOf.includes(id) })),
+    moreAreas: Math.max(0, others.length - LISTED_AREAS),
+  };
+}
