@@ -3,12 +3,11 @@ import { type RecordedPoint, inUnit } from "@/lib/domain/actual/recorded-point";
 import type { Stage } from "@/lib/domain/actual/value";
 import type { SourceClass } from "@/lib/domain/measure/measure";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
-import { type Disclosure, disclosedValue, disclosesPoint } from "@/lib/domain/publication/disclosure";
+import { type Disclosure, disclosedEstimate, disclosedValue, disclosesPoint } from "@/lib/domain/publication/disclosure";
 import type { OpenValue } from "@/lib/domain/publication/open-value";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 import { entryValue } from "./entry-value";
-import { listSeries } from "./series";
 
 /** One measure, area, year and stage; the value in the unit that the plan prints. */
 export interface OpenFigure {
@@ -32,22 +31,19 @@ type Entry = Prisma.ActualEntryGetPayload<{ select: typeof entryColumns }>;
  * agencies answer, the official one's, or the communes' sum where that is; an agency's estimate stays beside the final figure that followed it.
  * What the document itself prints is not among them.
  */
-export async function listOpenFigures(plan: IssuedPlan, disclosure: Disclosure): Promise<OpenFigure[]> {
+export async function listOpenFigures(plan: IssuedPlan, series: ReadonlyMap<string, readonly RecordedPoint[]>, disclosure: Disclosure): Promise<OpenFigure[]> {
   if (!disclosure.isFull && disclosure.figures.size === 0) return [];
   const measures = new Map(plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.measures.map((measure) => [measure.code, measure] as const))));
-  const [series, cells] = await Promise.all([
-    listSeries(plan),
-    db.actual.findMany({
-      where: { areaId: plan.area.id, measureId: { in: [...measures.values()].map(({ id }) => id) }, term: "annual", approvedEntryId: { not: null } },
-      select: {
-        measureId: true,
-        year: true,
-        agencyId: true,
-        approvedEntry: { select: entryColumns },
-        entries: { where: { approvals: { some: {} } }, orderBy: { sequence: "desc" }, select: entryColumns },
-      },
-    }),
-  ]);
+  const cells = await db.actual.findMany({
+    where: { areaId: plan.area.id, measureId: { in: [...measures.values()].map(({ id }) => id) }, term: "annual", approvedEntryId: { not: null } },
+    select: {
+      measureId: true,
+      year: true,
+      agencyId: true,
+      approvedEntry: { select: entryColumns },
+      entries: { where: { approvals: { some: {} } }, orderBy: { sequence: "desc" }, select: entryColumns },
+    },
+  });
   const cellAt = new Map(cells.map((cell) => [`${cell.measureId} ${cell.year} ${cell.agencyId}`, cell]));
 
   return [...measures.values()].flatMap((measure) =>
@@ -72,13 +68,14 @@ function stagesOf(counting: Entry, approved: Entry[]): Entry[] {
   return estimate ? [estimate, counting] : [counting];
 }
 
-function openFigure(measure: IssuedMeasure, { year, provenance }: RecordedPoint, entry: Entry, disclosure: Disclosure): OpenFigure {
+function openFigure(measure: IssuedMeasure, official: RecordedPoint, entry: Entry, disclosure: Disclosure): OpenFigure {
+  const { year, provenance } = official;
   const point = inUnit({ year, value: entryValue(entry), stage: entry.stage, provenance }, measure.catalogueUnit, measure.unit);
   return {
     measure,
     year,
     stage: entry.stage,
-    value: disclosedValue(disclosure, measure, point),
+    value: entry.stage === "estimate" && official.stage === "final" ? disclosedEstimate(disclosure, measure, point, disclosedValue(disclosure, measure, official)) : disclosedValue(disclosure, measure, point),
     sourceClass: entry.source ?? measure.sourceClass,
     publishedOn: disclosure.figures.get(year) ?? null,
     communes: null,

@@ -6,6 +6,8 @@ import { METHOD } from "@/lib/domain/progress/milestone-path";
 import { baselineOf, knownIn, latestPoint } from "@/lib/domain/progress/series";
 import { statusWord } from "@/lib/domain/progress/status";
 import { type Disclosure, disclosedValue, disclosesPoint, disclosesStatuses } from "@/lib/domain/publication/disclosure";
+import { PROTECTED_STATUS_WORDS, protectedJudgements } from "@/lib/domain/publication/open-status";
+import { isKeptBack } from "@/lib/domain/publication/open-value";
 import { DEMONSTRATION_NOTICE } from "./notice";
 import { openValueFields } from "./open-value-fields";
 import { jsonNumber, targetJson } from "./plan-json";
@@ -13,6 +15,7 @@ import { jsonNumber, targetJson } from "./plan-json";
 /**
  * Progress as open data: one row per measure and target at each milestone. Without published statuses `status` is null; what the
  * method found on its way (explanation, expected value, failing years) is told only where every figure it rests on is, since it gives them away.
+ * `statusWithheld`: published, but it would tell a small count.
  */
 export function progressJson(plan: IssuedPlan, assessment: PlanAssessment, disclosure: Disclosure, isDemonstration: boolean) {
   const { viewYear } = assessment;
@@ -25,29 +28,31 @@ export function progressJson(plan: IssuedPlan, assessment: PlanAssessment, discl
     method: METHOD,
     published: { figures: [...disclosure.figures.keys()], statuses: [...disclosure.statuses.keys()] },
     notice: isDemonstration ? DEMONSTRATION_NOTICE : null,
-    detail: detailOf(plan, viewYear, disclosure, { showsStatuses, showsFigures, hasWithheld: rows.some(({ method }) => method.inputs.series.some(isKeptBack)) }),
+    detail: detailOf(plan, viewYear, disclosure, { showsStatuses, showsFigures, hasWithheld: rows.some(({ method }) => method.inputs.series.some(({ valueKind }) => isKeptBack({ kind: valueKind }))), hasProtected: rows.some(({ statusWithheld }) => statusWithheld) }),
     progress: rows,
   };
 }
 
-const rowsOf = (plan: IssuedPlan, assessment: PlanAssessment, disclosure: Disclosure) =>
-  assessment.indicators.flatMap(({ indicator, measures, milestones }) =>
+function rowsOf(plan: IssuedPlan, assessment: PlanAssessment, disclosure: Disclosure) {
+  const hidden = disclosesStatuses(disclosure, assessment.viewYear) ? protectedJudgements(plan, assessment, disclosure) : new Set<Judgement>();
+  return assessment.indicators.flatMap(({ indicator, measures, milestones }) =>
     milestones.flatMap(({ milestone, judgements }) =>
       measures.flatMap((measure, index) =>
-        (judgements[index] ?? []).map((judgement) => ({ indicator: indicator.number, ...rowOf(plan, measure, milestone, judgement, assessment.viewYear, disclosure) })),
+        (judgements[index] ?? []).map((judgement) => ({ indicator: indicator.number, ...rowOf(plan, measure, milestone, judgement, assessment.viewYear, disclosure, hidden.has(judgement)) })),
       ),
     ),
   );
+}
 
-function rowOf(plan: IssuedPlan, { measure, series }: MeasureAssessment, milestone: number, judgement: Judgement, year: number, disclosure: Disclosure) {
+function rowOf(plan: IssuedPlan, { measure, series }: MeasureAssessment, milestone: number, judgement: Judgement, year: number, disclosure: Disclosure, statusWithheld: boolean) {
   const used = series.filter((point) => point.year <= judgement.viewYear);
   const visible = used.filter((point) => disclosesPoint(disclosure, point));
   const points = visible.map((point) => pointJson(measure, point, disclosure));
   const pointAt = (at: number | undefined) => points.find((point) => point.year === at) ?? null;
   const baseline = baselineOf(knownIn(used, judgement.viewYear), plan.startYear);
   const baselinePoint = pointAt(baseline?.point.year);
-  const showsStatus = disclosesStatuses(disclosure, year);
-  const showsAll = showsStatus && visible.length === used.length && !points.some(isKeptBack);
+  const showsStatus = disclosesStatuses(disclosure, year) && !statusWithheld;
+  const showsAll = showsStatus && visible.length === used.length && !points.some(({ valueKind }) => isKeptBack({ kind: valueKind }));
   return {
     measure: measure.code,
     name: measure.name,
@@ -57,6 +62,7 @@ function rowOf(plan: IssuedPlan, { measure, series }: MeasureAssessment, milesto
     status: showsStatus ? judgement.status : null,
     statusName: showsStatus && judgement.status !== null ? statusWord(judgement.status) : null,
     exceeded: showsStatus ? judgement.exceeded : null,
+    statusWithheld,
     latest: pointAt(latestPoint(knownIn(visible, judgement.viewYear))?.year),
     baseline: baseline && baselinePoint && { ...baselinePoint, isFirstValue: baseline.isFirstValue },
     explanation: showsAll ? judgement.explanation : null,
@@ -80,7 +86,7 @@ function rowOf(plan: IssuedPlan, { measure, series }: MeasureAssessment, milesto
 
 function pointJson(measure: IssuedMeasure, point: RecordedPoint, disclosure: Disclosure) {
   const { value, numerator, denominator, ...fields } = openValueFields(disclosedValue(disclosure, measure, point));
-  return { year: point.year, ...fields, value: jsonNumber(value), numerator: jsonNumber(numerator), denominator: jsonNumber(denominator), stage: point.stage, communes: communesOf(point) };
+  return { year: point.year, ...fields, value: jsonNumber(value), numerator: jsonNumber(numerator), denominator: jsonNumber(denominator), stage: point.stage, communes: communesOf(point), publishedOn: disclosure.figures.get(point.year) ?? null };
 }
 
 /** Of a sum: how many communes it rests on, of how many. */
@@ -90,16 +96,15 @@ function communesOf({ provenance }: RecordedPoint) {
   return { reported, expected, onMap };
 }
 
-const isKeptBack = ({ valueKind }: { valueKind: string }): boolean => valueKind === "under_5" || valueKind === "withheld";
-
 interface Shown {
   showsStatuses: boolean;
   showsFigures: boolean;
   hasWithheld: boolean;
+  hasProtected: boolean;
 }
 
 /** What is missing from the answer and why, in whole sentences; null where nothing is. */
-function detailOf(plan: IssuedPlan, year: number, { isFull, figures, statuses }: Disclosure, { showsStatuses, showsFigures, hasWithheld }: Shown): string | null {
+function detailOf(plan: IssuedPlan, year: number, { isFull, figures, statuses }: Disclosure, { showsStatuses, showsFigures, hasWithheld, hasProtected }: Shown): string | null {
   if (isFull) return null;
   const issued = `Hãy xem kế hoạch như đã ban hành tại /api/v1/plans/${plan.code}.`;
   if (figures.size + statuses.size === 0) return `Chưa có số liệu hay kết quả đánh giá nào của kế hoạch này được công bố. ${issued}`;
@@ -111,6 +116,7 @@ function detailOf(plan: IssuedPlan, year: number, { isFull, figures, statuses }:
     showsStatuses ? "" : `Kết quả đánh giá năm ${year} chưa được công bố nên không có trạng thái.`,
     figures.has(year) ? "" : `Số liệu năm ${year} chưa được công bố.`,
     hasWithheld ? "Số liệu đếm được từ 1 đến 4 trường hợp được ghi là dưới 5 (under_5); số liệu có thể làm lộ con số đó được giữ lại (withheld)." : "",
+    hasProtected ? `Trạng thái nào có thể làm lộ con số đó thì ${PROTECTED_STATUS_WORDS} (statusWithheld).` : "",
   ].filter((sentence) => sentence !== "");
   return sentences.length === 0 ? null : sentences.join(" ");
 }

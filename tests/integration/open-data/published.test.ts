@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   jar.clear();
-  await db.publication.updateMany({ where: { withdrawnAt: null }, data: { withdrawnAt: new Date(), withdrawnById: userId } });
+  await db.publication.updateMany({ where: { withdrawnAt: null }, data: { withdrawnAt: new Date(), withdrawnById: userId, withdrawalReason: "thử" } });
 });
 
 type EntryOf = Partial<Prisma.ActualEntryUncheckedCreateInput> & { value: string };
@@ -75,7 +75,8 @@ describe("a stranger, while nothing is published", () => {
     });
     const csv = await ask(PLAN, "/actuals.csv");
     expect(await csv.text()).toMatch(/^planCode,[A-Za-z,]+,publishedOn\r\n$/);
-    expect(csv.headers.get("cache-control")).toBe("public, max-age=60, must-revalidate");
+    // Kept by caches, but asked about each time: what is withdrawn is gone at once.
+    expect(csv.headers.get("cache-control")).toBe("public, no-cache");
   });
 });
 
@@ -176,7 +177,7 @@ describe("what is published", () => {
     const before = await ask(PLAN, "/progress", "?year=2024");
     const { id } = await publish("figures", 2024);
     expect((await askCsv(PLAN)).length).toBeGreaterThan(0);
-    await db.publication.update({ where: { id }, data: { withdrawnAt: new Date(), withdrawnById: userId } });
+    await db.publication.update({ where: { id }, data: { withdrawnAt: new Date(), withdrawnById: userId, withdrawalReason: "thử" } });
     expect(await askCsv(PLAN)).toEqual([]);
     expect(await (await ask(PLAN, "/progress", "?year=2024")).text()).toBe(await before.text());
   });
@@ -192,7 +193,9 @@ describe("what is published", () => {
     ]);
     const answer = await askProgress(PLAN, "?year=2024");
     expect(JSON.stringify(answer)).not.toMatch(/0\.237|0,237|0,24|12658|17\.517|17,5/);
-    expect(rowOf(answer, DEATHS)).toMatchObject({ latest: { year: 2024, valueKind: "withheld", value: null, numerator: null, denominator: null }, status: expect.any(String), explanation: null });
+    expect(rowOf(answer, DEATHS)).toMatchObject({ latest: { year: 2024, valueKind: "withheld", value: null, numerator: null, denominator: null }, status: null, statusName: null, exceeded: null, statusWithheld: true, explanation: null });
+    expect(answer.detail).toContain("không công bố để bảo vệ trẻ em");
+    expect(rowOf(answer, COMMUNES)).toMatchObject({ status: expect.any(String), statusWithheld: false });
     // With the births of the year known, 17,517‰ is seen to be far above four.
     const quantityCode = "live-births";
     const figure = await db.baseFigure.create({ data: { quantityCode, areaId, year: 2024 } });

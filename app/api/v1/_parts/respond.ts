@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
 
-/** Public data may be kept by caches for a minute; what a signed-in person may see, by nobody. */
+/**
+ * Who may keep an answer, and for how long. Documents as issued: any cache for a minute. Published figures: any cache that asks
+ * each time whether they still stand (they may be withdrawn). What a signed-in person may see: nobody but their browser.
+ */
+const KEEPING = { issued: "public, max-age=60, must-revalidate", published: "public, no-cache", personal: "private, no-cache" } as const;
+
 interface Options {
-  isPublic: boolean;
+  keeping: keyof typeof KEEPING;
   contentType?: string;
   fileName?: string;
 }
 
-function respond(request: Request, body: string, { isPublic, contentType = "application/json; charset=utf-8", fileName }: Options): Response {
+function respond(request: Request, body: string, { keeping, contentType = "application/json; charset=utf-8", fileName }: Options): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const headers = new Headers({ ETag: etag, Vary: "Cookie", "Cache-Control": isPublic ? "public, max-age=60, must-revalidate" : "private, no-cache" });
+  const headers = new Headers({ ETag: etag, Vary: "Cookie", "Cache-Control": KEEPING[keeping] });
   const known = request.headers.get("if-none-match")?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   if (known?.includes(etag) || known?.includes("*")) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", contentType);
@@ -17,10 +22,10 @@ function respond(request: Request, body: string, { isPublic, contentType = "appl
   return new Response(body, { headers });
 }
 
-export const respondJson = (request: Request, data: unknown, isPublic: boolean): Response => respond(request, JSON.stringify(data), { isPublic });
+export const respondJson = (request: Request, data: unknown, keeping: Options["keeping"]): Response => respond(request, JSON.stringify(data), { keeping });
 
-export const respondCsv = (request: Request, csv: string, fileName: string, isPublic: boolean): Response =>
-  respond(request, csv, { isPublic, contentType: "text/csv; charset=utf-8", fileName });
+export const respondCsv = (request: Request, csv: string, fileName: string, keeping: Options["keeping"]): Response =>
+  respond(request, csv, { keeping, contentType: "text/csv; charset=utf-8", fileName });
 
 /** RFC 9457. */
 export const respondProblem = (status: number, title: string, detail: string): Response =>

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ActualValue } from "@/lib/domain/actual/value";
 import { openValue } from "@/lib/domain/publication/open-value";
 
-const rate = { kind: "ratio", unit: "per_1000", protectsSmallCounts: true } as const;
-const count = { kind: "count", unit: "count", protectsSmallCounts: true } as const;
+const rate = { kind: "ratio", polarity: "less_is_better", unit: "per_1000", protectsSmallCounts: true } as const;
+const count = { kind: "count", polarity: "less_is_better", unit: "count", protectsSmallCounts: true } as const;
 const number = (value: string, numerator: string | null = null, denominator: string | null = null): ActualValue => ({ kind: "number", value, numerator, denominator });
 
 describe("a value in public", () => {
@@ -28,6 +28,21 @@ describe("a value in public", () => {
     expect(openValue(value, rate, "19000")).toBe(value);
     const none = number("0.0");
     expect(openValue(none, rate, null)).toBe(none);
+  });
+
+  it("without its fraction counts what its rounding may hide: 0,3‰ of 16.000 may be four", () => {
+    expect(openValue(number("0.3"), rate, "16000")).toEqual({ kind: "under_5" });
+    expect(openValue(number("0.3"), rate, "18001")).toEqual(number("0.3"));
+  });
+
+  it("is withheld where it tells of one to four children without help, and stands where all have it", () => {
+    const help = { kind: "ratio", polarity: "more_is_better", unit: "percent", protectsSmallCounts: true } as const;
+    for (const [helped, of] of [["8", "9"], ["118", "122"]]) expect(openValue(number("90", helped, of), help, null)).toEqual({ kind: "withheld" });
+    for (const [helped, of] of [["9", "9"], ["117", "122"]]) expect(openValue(number("90", helped, of), help, null)).toEqual(number("90", helped, of));
+    expect(openValue(number("100.0"), help, null)).toEqual(number("100.0"));
+    expect(openValue(number("98.4"), help, null)).toEqual({ kind: "withheld" });
+    // Of a harm, those it did not befall need no protection.
+    expect(openValue(number("90", "8", "9"), rate, null)).toEqual(number("90", "8", "9"));
   });
 
   it("is withheld where it is only a bound, and says freely what is no count", () => {

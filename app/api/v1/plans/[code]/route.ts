@@ -8,5 +8,5 @@ export const GET = openData(async (request, { params }: PlanAddress) => {
   const { code } = await params;
   const plan = await planOfAddress(code);
   if (!plan) return planNotFound(code);
-  return respondJson(request, planJson(plan, await findPlanBudget(plan.id)), true);
+  return respondJson(request, planJson(plan, await findPlanBudget(plan.id)), "issued");
 });

@@ -26,9 +26,10 @@ export const GET = openData(async (request, { params }: PlanAddress) => {
   if (askedYear !== null && !years.some((year) => String(year) === askedYear)) return wrongYear(years);
 
   const actor = await currentActor();
-  const [disclosure, series] = await Promise.all([findDisclosure(actor, plan), listSeries(plan)]);
+  const series = await listSeries(plan);
+  const disclosure = await findDisclosure(actor, plan, series);
   const year = askedYear === null ? (latestDisclosedYear(disclosure, series, years) ?? Math.max(...years)) : Number(askedYear);
-  return respondJson(request, progressJson(plan, assessPlan(plan, series, year), disclosure, env.DEMONSTRATION), actor === null);
+  return respondJson(request, progressJson(plan, assessPlan(plan, series, year), disclosure, env.DEMONSTRATION), actor === null ? "published" : "personal");
 });
 
 function wrongYear(years: readonly number[]): Response {
