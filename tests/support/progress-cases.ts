@@ -1,5 +1,6 @@
 import type { ActualValue, SeriesPoint, Stage } from "@/lib/domain/actual/value";
 import type { PathInput } from "@/lib/domain/progress/judgement";
+import type { MethodInput } from "@/lib/domain/progress/method-judgement";
 import type { Target } from "@/lib/domain/target/target";
 
 /** A target with only what the case is about. */
@@ -39,3 +40,6 @@ export const pathInput = (about: Partial<PathInput> & Pick<PathInput, "target" |
   viewYear: 2024,
   ...about,
 });
+
+/** The same for methods 2 to 4, of a measure of malnutrition. */
+export const methodInput = ({ isSurvival = true, ...about }: Parameters<typeof pathInput>[0] & { isSurvival?: boolean }): MethodInput => ({ ...pathInput(about), isSurvival });

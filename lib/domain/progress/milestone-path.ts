@@ -13,8 +13,8 @@ import type { Status } from "./status";
 /** Raised whenever a judgement could come out differently. */
 export const METHOD = { code: "path", version: 1 } as const;
 
-const ON_TRACK_FROM = "0.95";
-const SLOW_FROM = "0.6";
+/** Shares of the change that the path expects by now. */
+export const PATH_LIMITS = { onTrack: "0.95", slow: "0.6" } as const;
 const RATIO_CAP = 2;
 
 /**
@@ -207,7 +207,7 @@ function alongPath(input: PathInput, known: readonly SeriesPoint[], latest: Seri
   // Compared without dividing, so that exactly 95% is 95%.
   const progress = done.times(expected.denominator).times(expected.numerator.isNegative() ? -1 : 1);
   const reaches = (part: Exact): boolean => progress.greaterThanOrEqualTo(expected.numerator.abs().times(part));
-  const status = reaches(ON_TRACK_FROM) ? "on_track" : reaches(SLOW_FROM) ? "slow" : reaches("0") ? "far_behind" : "moving_away";
+  const status = reaches(PATH_LIMITS.onTrack) ? "on_track" : reaches(PATH_LIMITS.slow) ? "slow" : reaches("0") ? "far_behind" : "moving_away";
   // Rounded down: 94,99% must not be shown as 95%.
   const share = done.times(expected.denominator).dividedBy(expected.numerator).toDecimalPlaces(6, Decimal.ROUND_FLOOR);
   const ratio = Decimal.max(-RATIO_CAP, Decimal.min(RATIO_CAP, share)).toFixed();
