@@ -1,4 +1,5 @@
-import { compareText, isNegativeText, isZeroText, multiplyText, subtractText } from "../actual/exact-text";
+import { compareText, isZeroText, multiplyText, subtractText } from "../actual/exact-text";
+import { isAtLimit, limitFault } from "../actual/limits";
 import { printExact } from "../actual/print";
 import type { Exact } from "../decimal";
 import type { Comparator } from "../target/target";
@@ -21,15 +22,13 @@ export function checkRow(measure: EntryMeasure, typed: TypedRow, context: EntryC
 }
 
 function hardErrors(measure: EntryMeasure, { value }: Composed): Finding[] {
-  if (value.kind !== "number" && value.kind !== "bounded") return [];
-  if (isNegativeText(value.value)) return [{ rule: "negative", field: "result", message: "Số liệu không thể âm. Kiểm tra lại số vừa nhập." }];
-  if (measure.multiplier === null || measure.mayExceedWhole) return [];
+  const fault = limitFault(value, measure.multiplier);
+  if (fault === "negative") return [{ rule: "negative", field: "result", message: "Số liệu không thể âm. Kiểm tra lại số vừa nhập." }];
+  if (fault === null || measure.mayExceedWhole || !("value" in value)) return [];
   if (value.kind === "number" && value.numerator !== null && value.denominator !== null) {
-    if (compareText(value.numerator, value.denominator) <= 0) return [];
     const message = `Tử số lớn hơn mẫu số (${printExact(value.numerator)} > ${printExact(value.denominator)}). Kiểm tra lại ${lower(measure.numeratorLabel)} hoặc ${lower(measure.denominatorLabel)}.`;
     return [{ rule: "numerator-over-denominator", field: "numerator", message }];
   }
-  if (compareText(value.value, String(measure.multiplier)) <= 0) return [];
   return [{ rule: "over-whole", field: "result", message: `${printExact(value.value)}${percentSign(measure)} là quá ${wholeWords(measure)}. Kiểm tra lại số vừa nhập.` }];
 }
 
@@ -49,7 +48,7 @@ function surprisesOf(measure: EntryMeasure, { value, shown }: Composed, context:
     const before = `${context.term === "first_half" ? "6 tháng đầu " : ""}năm ${context.year - 1}`;
     const lastText = `${before} (${printExact(last.shown)}${percentSign(measure)})`;
     // At 0 and at 100% a measure may well stay: that is no copied figure.
-    const atItsLimit = isZeroText(value.value) || (whole !== null && compareText(value.value, whole) === 0);
+    const atItsLimit = isAtLimit(value.value, measure.multiplier);
     if (compareText(value.value, last.value) === 0) {
       if (!atItsLimit) add("same-as-last-year", `Kết quả ${text} giống hệt ${before}.`);
     } else if (isZeroText(last.value)) {

@@ -1,11 +1,9 @@
-import { type Exact, compare, decimal } from "../decimal";
+import { type Exact, compare } from "../decimal";
 import { convertUnit } from "../measure/measure";
+import { PACE_LIMIT, fastestImprovement, improvementPerYear } from "../target/pace";
 import type { Comparator } from "../target/target";
 import { type Doubt, type DoubtMeasure, type DoubtPlan, type MeasureUse, usesOf } from "./doubt";
 import { isMilestone, withUnit } from "./doubts-in-targets";
-
-/** A pace is doubted when it must be more than this many times the fastest one between two printed results. */
-const PACE_LIMIT = 2;
 
 interface Point {
   year: number;
@@ -58,15 +56,10 @@ function paceDoubts({ indicator, measure, unit, targets }: MeasureUse, history: 
   const exactPoints = history.filter(({ bound }) => bound === null);
   const last = exactPoints.at(-1);
   if (last === undefined || exactPoints.length < 2) return [];
-  const improvement = (from: Point, to: { year: number; value: Exact }) => {
-    const change = decimal(to.value).minus(from.value).dividedBy(to.year - from.year);
-    return measure.polarity === "more_is_better" ? change : change.negated();
-  };
-  const paces = exactPoints.slice(1).flatMap((point, index) => (point.year === exactPoints[index]!.year ? [] : [improvement(exactPoints[index]!, point)]));
-  const fastest = paces.reduce((best, pace) => (pace.greaterThan(best) ? pace : best), decimal(0));
+  const fastest = fastestImprovement(measure.polarity, exactPoints);
   return targets
     .filter(isMilestone)
-    .filter((target) => target.basis === "value" && target.year > last.year && improvement(last, target).greaterThan(fastest.times(PACE_LIMIT)))
+    .filter((target) => target.basis === "value" && target.year > last.year && improvementPerYear(measure.polarity, last, target).greaterThan(fastest.times(PACE_LIMIT)))
     .map((target) => ({
       rule: "pace-never-seen",
       indicator,

@@ -1,6 +1,7 @@
 import { printExact } from "../actual/print";
 import { type Exact, compare, decimal } from "../decimal";
 import { type Unit, convertUnit } from "../measure/measure";
+import { MORTALITY } from "../measure/part-of-whole";
 import type { Comparator } from "../target/target";
 import { type Doubt, type DoubtMeasure, type DoubtPlan, type DoubtTarget, type MeasureUse, UNIT_SIGNS, usesOf } from "./doubt";
 
@@ -10,9 +11,6 @@ type Milestone = Stated & { year: number };
 const isStated = (target: DoubtTarget): target is Stated => target.value !== null;
 export const isMilestone = (target: DoubtTarget): target is Milestone => target.value !== null && target.year !== null;
 export const withUnit = (value: Exact, unit: Unit): string => `${printExact(value)}${UNIT_SIGNS[unit]}`;
-
-/** Every death before 28 days is one before the first birthday, and every one of those one before the fifth. */
-const MORTALITY = ["neonatal-mortality", "infant-mortality", "under-five-mortality"] as const;
 
 interface Rate {
   indicator: string | null;
