@@ -28,7 +28,7 @@ export const below = ({ area }: CommunePlan): Prisma.Sql => sql`
       SELECT a.* FROM "Area" a WHERE a."parentId" = b."id" AND b."level" <> 'commune'
       UNION ALL
       SELECT a.* FROM "AreaSuccession" s JOIN "Area" a ON a."id" = s."successorId"
-      WHERE ${area.validTo !== null} AND b."level" = 'commune' AND s."predecessorId" = b."id"
+      WHERE ${area.validTo !== null} AND b."level" = 'commune' AND s."predecessorId" = b."id" AND s."share" IS DISTINCT FROM 0
     ) n
   )`;
 
