@@ -4,7 +4,7 @@ import { isHttps, sessionCookieName, sessionIdOf } from "@/lib/auth/session-cook
 import { env } from "@/lib/env";
 
 /** Pages of people who are signed in. The proxy only shows strangers the way; each page and action asks for itself. */
-const WORK = /^\/(plans|account|accounts|catalogue|agencies|areas|drafts|audit|figures|reports|outbox)(\/|$)/;
+const WORK = /^\/(plans|account|accounts|catalogue|agencies|areas|drafts|audit|figures|reports|outbox|compare|tables)(\/|$)/;
 
 function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = env.NODE_ENV === "development";

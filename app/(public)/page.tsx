@@ -9,6 +9,8 @@ import { planLabel } from "@/lib/format/plan";
 /** What every plan stands on, and for those who may: who works with it, and who did what. */
 const SHARED_PAGES: { href: string; label: string; action?: Action }[] = [
   { href: "/reports", label: "Báo cáo", action: "report.view" },
+  { href: "/compare", label: "So sánh giữa các kế hoạch" },
+  { href: "/tables", label: "Lập bảng số liệu" },
   { href: "/catalogue", label: "Danh mục chỉ số" },
   { href: "/agencies", label: "Cơ quan, phân công" },
   { href: "/areas", label: "Địa bàn" },

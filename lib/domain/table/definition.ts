@@ -60,7 +60,10 @@ export function readTableQuery(query: Query): TableDefinition {
   });
 }
 
-/** The address that asks for it, without "?": what `readTableQuery` reads back. */
+/** The definition in an address, each name as often as it stands there. */
+export const readTableAddress = (address: URLSearchParams): TableDefinition => readTableQuery(Object.fromEntries([...new Set(address.keys())].map((name) => [name, address.getAll(name)])));
+
+/** The address that asks for it, without "?": what `readTableAddress` reads back. */
 export const tableQuery = ({ measures, areas, communesOf, years, rows, columns }: TableDefinition): string =>
   new URLSearchParams([
     ...measures.map((code) => ["measure", code]),
@@ -97,8 +100,7 @@ const tableName = () => typedLine("Hãy đặt tên cho bảng, ví dụ: Tử v
 
 /** A definition as one field of a form: the address that asks for it. */
 const definitionField = z.string({ error: "Hãy lập bảng trước khi lưu." }).transform((text, context): TableDefinition => {
-  const query = new URLSearchParams(text.slice(0, 100_000));
-  const definition = readTableQuery(Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key).length > 1 ? query.getAll(key) : (query.get(key) ?? "")])));
+  const definition = readTableAddress(new URLSearchParams(text.slice(0, 100_000)));
   const missing = missingChoice(definition);
   if (missing !== null) context.addIssue({ code: "custom", message: missing });
   return definition;

@@ -1,0 +1,80 @@
+import { stringify } from "csv-stringify/sync";
+import type { Exact } from "@/lib/domain/decimal";
+import { unitSign } from "@/lib/domain/decimal-words";
+import type { Unit } from "@/lib/domain/measure/measure";
+import { SOURCE_CLASS_WORDS } from "@/lib/domain/measure/words";
+import type { TableDefinition } from "@/lib/domain/table/definition";
+import { MISSING_WORDS, type TableFigure, missingBecause } from "@/lib/domain/table/figure";
+import { type CellPlace, pivot } from "@/lib/domain/table/pivot";
+import { figureFields } from "./figure-fields";
+import { DEMONSTRATION_NOTICE } from "./notice";
+
+interface Table {
+  measures: readonly { code: string; name: string; unit: Unit; roundingUnit: Exact }[];
+  areas: readonly { code: string; name: string; within: string | null; validFrom: string | null; validTo: string | null }[];
+  years: readonly number[];
+  figureAt: (place: CellPlace) => TableFigure | null;
+}
+
+const COLUMNS = [
+  { key: "areaCode", header: "Mã địa bàn" },
+  { key: "areaName", header: "Địa bàn" },
+  { key: "within", header: "Thuộc" },
+  { key: "validFrom", header: "Có từ ngày" },
+  { key: "validTo", header: "Đến hết ngày" },
+  { key: "code", header: "Mã chỉ số" },
+  { key: "name", header: "Chỉ số" },
+  { key: "unit", header: "Đơn vị" },
+  { key: "year", header: "Năm" },
+  { key: "words", header: "Kết quả bằng chữ" },
+  { key: "value", header: "Kết quả" },
+  { key: "numerator", header: "Tử số" },
+  { key: "denominator", header: "Mẫu số" },
+  { key: "stage", header: "Giai đoạn" },
+  { key: "from", header: "Nguồn số liệu" },
+  { key: "sourceClass", header: "Loại nguồn" },
+  { key: "reported", header: "Số xã đã có số liệu" },
+  { key: "onMap", header: "Số xã của địa bàn" },
+];
+
+/**
+ * A row for each cell, in the table's own order: RFC 4180 with a byte order mark for Excel, numbers with a point, days as data
+ * (2025-06-30). A cell without a figure says why and has no number. A text that a spreadsheet would take for a formula gets an
+ * apostrophe before it; no figure is negative.
+ */
+export function figureTableCsv({ measures, areas, years, figureAt }: Table, orientation: Pick<TableDefinition, "rows" | "columns">, isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+  const { groups } = pivot({ measures: measures.length, areas: areas.length, years: years.length }, orientation);
+  const rows = groups
+    .flatMap((group) => group.rows.flatMap(({ cells }) => cells))
+    .map((place) => {
+      const [measure, area, year, figure] = [measures[place.measures]!, areas[place.areas]!, years[place.years]!, figureAt(place)];
+      return {
+        areaCode: area.code,
+        areaName: area.name,
+        within: area.within,
+        validFrom: area.validFrom,
+        validTo: area.validTo,
+        code: measure.code,
+        name: measure.name,
+        unit: unitSign(measure.unit),
+        year,
+        ...(figure
+          ? {
+              ...figureFields({ ...measure, catalogueUnit: measure.unit }, figure.value),
+              stage: figure.stage === "estimate" ? "số ước" : "số cuối kỳ",
+              from: figure.from,
+              sourceClass: figure.sourceClass && SOURCE_CLASS_WORDS[figure.sourceClass],
+              reported: figure.coverage?.reported,
+              onMap: figure.coverage?.onMap,
+            }
+          : { words: MISSING_WORDS[missingBecause(area, year)] }),
+        notice: DEMONSTRATION_NOTICE,
+      };
+    });
+  return new TextEncoder().encode(
+    stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Ghi chú" }] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }),
+  );
+}
+
+/** A file that leaves the demonstration says so by its name. */
+export const figureTableFileName = (isDemonstration: boolean): string => `bang-so-lieu${isDemonstration ? "-minh-hoa" : ""}.csv`;
