@@ -1,5 +1,5 @@
 import { actualWords } from "../actual/value-words";
-import { decimal, digitsOf } from "../decimal";
+import { type Exact, decimal, digitsOf } from "../decimal";
 import { decimalWords } from "../decimal-words";
 import { meets } from "../target/compare";
 import { needInFull, needWords } from "../target/words";
@@ -28,7 +28,8 @@ export interface Attention<T> {
 
 /**
  * The indicators that someone must act on, worst first: missed or broken, moving away, far behind, slow, also where other
- * measures of the indicator are met. Within a status the smallest share of the path comes first, then the plan's order.
+ * measures of the indicator are met. Within a status the smallest share of the path comes first (of a milestone that is
+ * missed: of the whole way to it), then the plan's order.
  */
 export function chooseAttention<T>(items: readonly AttentionItem<T>[], limit = 5): Attention<T>[] {
   return items
@@ -47,7 +48,17 @@ export function chooseAttention<T>(items: readonly AttentionItem<T>[], limit = 5
 
 function byUrgency(a: Judgement, b: Judgement): number {
   const rank = ({ status }: Judgement): number => (status === null ? Infinity : severity(status));
-  return rank(a) - rank(b) || decimal(a.path?.ratio ?? 0).comparedTo(b.path?.ratio ?? 0);
+  const share = (judgement: Judgement): Exact => judgement.path?.ratio ?? wayCovered(judgement) ?? "0";
+  return rank(a) - rank(b) || decimal(share(a)).comparedTo(share(b));
+}
+
+/** Of the way from the baseline to a missed target the share that was covered, negative backwards; null where it cannot be said. */
+function wayCovered({ status, baseline, judged, requirement }: Judgement): Exact | null {
+  const [start, value] = [numberOf(baseline?.point), numberOf(judged)];
+  if (status !== "missed" || start === null || value === null || requirement === null || baseline?.point.year === judged?.year) return null;
+  const way = decimal(requirement.value).minus(start);
+  // From where the target was met already no way was covered.
+  return meets(start, requirement) || way.isZero() ? "-1" : decimal(value).minus(start).dividedBy(way).toFixed();
 }
 
 /** "25,1%, cần dưới 20% vào năm 2025; tốc độ giảm bằng 25% mức cần." For a failing judgement. */
@@ -55,7 +66,7 @@ export function whyFailing(judgement: Judgement): string {
   const { target, unit, status, judged, failedYears } = judgement;
   if (status === "broken") return `Cần ${needInFull(target, unit)}; không giữ được ${failedYears.length > 1 ? "các năm" : "năm"} ${failedYears.join(", ")}.`;
   const figure = judgedWords(judgement);
-  if (status === "missed") return `${figure} năm ${target.year}, cần ${needWords(target, unit)}.`;
+  if (status === "missed") return `${figure} năm ${target.year}, cần ${needWords(target, unit)}${wayCovered(judgement) === null ? "" : `; ${pace(judgement)}`}.`;
   const value = judged && judged.year !== judgement.viewYear ? `${figure} (năm ${judged.year})` : figure;
   return `${value}, cần ${needInFull(target, unit)}; ${pace(judgement)}.`;
 }
@@ -66,16 +77,19 @@ function judgedWords({ judged, unit, roundingUnit, requirement, estimateOnly }: 
   return estimateOnly ? `Ước ${words}` : words;
 }
 
-function pace({ status, baseline, judged, requirement, path, roundingUnit, unit }: Judgement): string {
+function pace(judgement: Judgement): string {
+  const { status, baseline, judged, requirement, path, roundingUnit, unit } = judgement;
+  const covered = wayCovered(judgement);
   const start = numberOf(baseline?.point);
   const value = numberOf(judged);
   if (!baseline || start === null || requirement === null) return "chưa đủ số liệu để nói về tốc độ";
-  if (status === "moving_away" && meets(start, requirement)) return `năm ${baseline.point.year} còn ở mức cần đạt`;
+  if ((status === "moving_away" || status === "missed") && meets(start, requirement)) return `năm ${baseline.point.year} còn ở mức cần đạt`;
   const wanted = requirement.direction === 1 ? "tăng" : "giảm";
-  if (value === null || path === null) return "chưa đủ số liệu để nói về tốc độ";
+  if (value === null || (path === null && covered === null)) return "chưa đủ số liệu để nói về tốc độ";
   const change = decimal(value).minus(start);
   if (change.isZero()) return `chưa ${wanted} so với năm ${baseline.point.year}`;
-  if (status !== "moving_away") return `tốc độ ${wanted} bằng ${percentOf(path.ratio)} mức cần`;
+  if (covered !== null && !decimal(covered).isNegative()) return `từ năm ${baseline.point.year} mới đi được ${percentOf(covered)} chặng đường`;
+  if (path !== null && status !== "moving_away") return `tốc độ ${wanted} bằng ${percentOf(path.ratio)} mức cần`;
   const size = decimalWords(change.abs().toFixed(), { maxDigits: digitsOf(roundingUnit), beside: "0" });
   return `từ năm ${baseline.point.year} đã ${change.isNegative() ? "giảm" : "tăng"} ${size}${unit === "percent" ? " điểm" : ""} trong khi cần ${wanted}`;
 }

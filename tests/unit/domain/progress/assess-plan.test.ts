@@ -1,58 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { RecordedPoint } from "@/lib/domain/actual/recorded-point";
-import type { IssuedIndicator, IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { assessPlan } from "@/lib/domain/progress/assess-plan";
 import { chartSeries, longestPath, seriesRows } from "@/lib/domain/progress/chart-series";
 import { indicatorHeadline } from "@/lib/domain/progress/headline";
-import type { Target } from "@/lib/domain/target/target";
+import { indicator, measure, plan, recorded } from "../../../support/issued-cases";
 import { number, target } from "../../../support/progress-cases";
-
-const measure = (code: string, targets: Target[], more: Partial<IssuedMeasure> = {}): IssuedMeasure => ({
-  id: code,
-  code,
-  name: code,
-  shortName: code,
-  disaggregation: null,
-  unit: "percent",
-  targets,
-  kind: "ratio",
-  polarity: "less_is_better",
-  catalogueUnit: "percent",
-  roundingUnit: "0.1",
-  numeratorLabel: null,
-  denominatorLabel: null,
-  baseQuantityCode: null,
-  sourceClass: "survey",
-  aggregation: "not_summable",
-  protectsSmallCounts: false,
-  riseMayBeDetection: false,
-  definition: null,
-  ...more,
-});
-
-const indicator = (number: string, measures: IssuedMeasure[]): IssuedIndicator => ({ id: number, ordinal: Number(number), number, shortName: `Chỉ tiêu ${number}`, text: "", needsReview: null, agencies: [], printedAgencies: [], measures });
-
-const plan = (indicators: IssuedIndicator[]): IssuedPlan => ({
-  id: "plan",
-  code: "plan",
-  number: null,
-  issuedOn: null,
-  issuedOnPrinted: null,
-  issuer: "",
-  title: "",
-  placeName: "Điện Biên",
-  area: { id: "area", code: "11", name: "Tỉnh Điện Biên", level: "province", validFrom: null, validTo: null },
-  startYear: 2021,
-  endYear: 2030,
-  basedOn: [],
-  goals: [{ ordinal: 1, title: "", indicators }],
-  agencies: [],
-  reporting: [],
-  budgetNote: null,
-  reviewNotes: [],
-});
-
-const recorded = (points: ReturnType<typeof number>[]): RecordedPoint[] => points.map((point) => ({ ...point, provenance: { kind: "printed", text: "", note: null } }));
 
 const stunting = measure("stunting", [target({ year: 2025, comparator: "lt", value: "20" }), target({ year: 2030, comparator: "lt", value: "19" })]);
 const hiv = measure("hiv", [target({ year: 2030, comparator: "lte", value: "2" })]);

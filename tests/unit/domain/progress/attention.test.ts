@@ -21,6 +21,13 @@ describe("whyFailing", () => {
   });
   it("says the verdict", () => {
     expect(why({ series: [number(2025, "20")], viewYear: 2026 })).toBe("20% năm 2025, cần dưới 20%.");
+    const missed = (from: string, to: string) => why({ series: [number(2020, from), number(2025, to)], viewYear: 2025 });
+    expect(missed("26.4", "20.01")).toBe("20,01% năm 2025, cần dưới 20%; từ năm 2020 mới đi được 99% chặng đường.");
+    expect(missed("26.4", "26.4")).toBe("26,4% năm 2025, cần dưới 20%; chưa giảm so với năm 2020.");
+    expect(missed("26.4", "27.0")).toBe("27,0% năm 2025, cần dưới 20%; từ năm 2020 đã tăng 0,6 điểm trong khi cần giảm.");
+    expect(missed("19", "21")).toBe("21% năm 2025, cần dưới 20%; năm 2020 còn ở mức cần đạt.");
+    // At the limit of "dưới 20%" already: there is no way left to measure, and it is not met.
+    expect(missed("20", "20")).toBe("20% năm 2025, cần dưới 20%; chưa giảm so với năm 2020.");
     expect(why({ target: target({ timing: "every_year", comparator: "gte", value: "100" }), polarity: "more_is_better", series: yearly(2021, ["99", "100", "98"]) })).toBe(
       "Cần 100% mỗi năm; không giữ được các năm 2021, 2023.",
     );
@@ -38,6 +45,13 @@ describe("chooseAttention", () => {
     const items = [item("slow", from("24")), item("on track", from("22")), item("far", from("28")), item("back", from("31")), item("farther", from("29")), item("none", []), item("done", from("19"))];
     expect(chooseAttention(items).map(({ indicator }) => indicator)).toEqual(["back", "farther", "far", "slow"]);
     expect(chooseAttention(items, 2).map(({ indicator }) => indicator)).toEqual(["back", "farther"]);
+  });
+  it("puts what came least far first among the missed", () => {
+    const missed = (name: string, value: string): AttentionItem<string> => {
+      const judgement = judgeAbout({ series: [number(2020, "30"), number(2025, value)], viewYear: 2025 });
+      return { indicator: name, state: rollUp([judgement]), measures: [{ name, judgements: [judgement] }] };
+    };
+    expect(chooseAttention([missed("near", "21"), missed("back", "32"), missed("half", "25")]).map(({ indicator }) => indicator)).toEqual(["back", "half", "near"]);
   });
   it("does not let a met measure hide a failing one, and names it", () => {
     const [found] = chooseAttention([item("mixed", from("19"), from("28"))]);
