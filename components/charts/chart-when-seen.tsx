@@ -6,15 +6,17 @@ import type { IndicatorChart } from "./indicator-chart";
 
 const LazyChart = lazy(() => import("./indicator-chart").then((module) => ({ default: module.IndicatorChart as ComponentType<ComponentProps<typeof IndicatorChart>> })));
 
-type Props = ComponentProps<typeof IndicatorChart> & { download: DownloadFrame };
+type Props = Omit<ComponentProps<typeof IndicatorChart>, "width"> & { download: DownloadFrame };
 
 /** The chart library weighs 90 KiB: it comes when the chart is about to be seen, what saves it when it is asked for. The table below says the same until then. */
 export function ChartWhenSeen({ download, ...chart }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState(false);
+  // Pixels; 0: not seen yet.
+  const [width, setWidth] = useState(0);
+  const seen = width > 0;
   const [fault, setFault] = useState(false);
   useEffect(() => {
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true), { rootMargin: "200px" });
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setWidth(frame.current?.clientWidth || 720), { rootMargin: "200px" });
     if (frame.current) observer.observe(frame.current);
     return () => observer.disconnect();
   }, []);
@@ -32,7 +34,7 @@ export function ChartWhenSeen({ download, ...chart }: Props) {
       <div ref={frame} className={`h-80 w-full ${seen ? "print:h-auto print:[&_.recharts-responsive-container]:h-auto! print:[&_svg]:h-auto print:[&_svg]:w-full" : "print:hidden"}`}>
         {seen ? (
           <Suspense fallback={<p className="pt-32 text-center text-small text-ink-3">Đang vẽ biểu đồ…</p>}>
-            <LazyChart {...chart} />
+            <LazyChart {...chart} width={width} />
           </Suspense>
         ) : null}
       </div>

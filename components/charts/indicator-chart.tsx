@@ -1,6 +1,7 @@
 "use client";
 
-import { CartesianGrid, ComposedChart, type DotItemDotProps, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis, usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { CartesianGrid, ComposedChart, type DotItemDotProps, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis, ZIndexLayer, usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { axisTicks } from "./axis-ticks";
 import type { ChartSeries, ChartStep, ChartYear } from "@/lib/domain/progress/chart-series";
 
 export interface IndicatorChartProps extends ChartSeries {
@@ -9,6 +10,8 @@ export interface IndicatorChartProps extends ChartSeries {
   /** "%", "‰"… */
   unit: string;
   mapChange: { year: number; label: string } | null;
+  /** Pixels that it may take when it is first drawn. */
+  width: number;
 }
 
 const INK = "#14201f";
@@ -38,8 +41,11 @@ const ProjectionDot = dotOf("projection");
  * Results in an unbroken line, estimates of the application dashed and named, targets as marked steps with their words at
  * the right edge. The server-rendered table beside it says the same.
  */
-export function IndicatorChart({ title, description, years, steps, unit, mapChange }: IndicatorChartProps) {
+export function IndicatorChart({ title, description, years, steps, unit, mapChange, width }: IndicatorChartProps) {
   const words = (value: number) => `${numbers.format(value)}${unit}`;
+  const ticks = axisTicks([...years.flatMap(({ actual, path, projection }) => [actual, path, projection].filter((value) => value !== undefined)), ...steps.map(({ value }) => value)], unit === "%");
+  // On a phone the words of the targets stand within the drawing.
+  const room = width < NARROW ? 20 : 20 + 7.2 * Math.max(0, ...steps.map((step) => stepWords(step).length));
   const lastYear = years.at(-1)?.year ?? 0;
   const actuals = years.filter((year) => year.actual !== undefined);
   const lastActual = actuals.at(-1);
@@ -47,32 +53,32 @@ export function IndicatorChart({ title, description, years, steps, unit, mapChan
   const onProjection = middleOf(years, "projection");
   const pathIsBelow = onPath !== null && at(years, "actual", onPath.year) !== null ? onPath.value < at(years, "actual", onPath.year)! : onProjection !== null && onPath !== null && onPath.value < onProjection.value;
   const names: Name[] = [
-    ...(onPath ? [{ ...onPath, text: "lộ trình (ước tính)", fill: MUTED, isAbove: !pathIsBelow }] : []),
-    ...(onProjection ? [{ ...onProjection, text: "xu hướng (ước tính)", fill: ACCENT, isAbove: pathIsBelow, isAtEnd: true }] : []),
+    ...(onPath ? [{ ...onPath, text: "lộ trình (ước tính)", fill: MUTED, isAbove: !pathIsBelow, anchor: isFalling(years) === pathIsBelow ? "end" : "start" } as const] : []),
+    ...(onProjection ? [{ ...onProjection, text: "xu hướng (ước tính)", fill: ACCENT, isAbove: pathIsBelow, anchor: "end", isCrowded: true } as const] : []),
     ...(lastActual ? [{ year: lastActual.year, value: lastActual.actual!, text: `${words(lastActual.actual!)}${lastActual.isEstimate ? " (số ước)" : ""}`, fill: ACCENT, isAbove: pathIsBelow, isBold: true }] : []),
   ];
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 720, height: 320 }}>
-      <ComposedChart data={years} margin={{ top: 28, right: 20, bottom: 4, left: 0 }} title={title} desc={description}>
+      <ComposedChart data={years} margin={{ top: 28, right: room, bottom: 4, left: 0 }} title={title} desc={description}>
         <CartesianGrid vertical={false} stroke="#e6ebeb" />
         <XAxis dataKey="year" type="number" domain={["dataMin", "dataMax"]} ticks={years.map(({ year }) => year)} interval="equidistantPreserveStart" allowDecimals={false} tickLine={false} stroke={MUTED} fontSize={13} tickFormatter={String} padding={{ left: 12, right: 12 }} />
-        <YAxis width={52} axisLine={false} tickLine={false} stroke={MUTED} fontSize={13} domain={["auto", "auto"]} padding={{ top: 8, bottom: 14 }} tickFormatter={(value: number) => numbers.format(value)} />
+        <YAxis width={52} axisLine={false} tickLine={false} stroke={MUTED} fontSize={13} domain={[ticks[0]!, ticks.at(-1)!]} ticks={ticks} interval={0} padding={{ top: 4, bottom: 4 }} tickFormatter={(value: number) => numbers.format(value)} />
         <Tooltip isAnimationActive={false} formatter={(value) => words(Number(value))} labelFormatter={(year) => `Năm ${year}`} />
         {mapChange ? (
           <ReferenceLine x={mapChange.year - 0.5} stroke={INK} strokeDasharray="1 3" label={{ value: mapChange.label, position: "insideTopRight", fill: INK, fontSize: 12, offset: 6 }} />
         ) : null}
         {steps.map((step) => (
           // A mark at its own years, and a thin line to the words at the edge.
-          <ReferenceLine key={`line ${step.fromYear} ${step.value}`} segment={[{ x: step.fromYear, y: step.value }, { x: lastYear, y: step.value }]} stroke={MUTED} strokeWidth={0.75} ifOverflow="extendDomain" />
+          <ReferenceLine key={`line ${step.fromYear} ${step.value}`} segment={[{ x: step.fromYear, y: step.value }, { x: lastYear, y: step.value }]} stroke={MUTED} strokeWidth={0.75} ifOverflow="visible" />
         ))}
         {steps.map((step) => (
-          <ReferenceLine key={`mark ${step.fromYear} ${step.value}`} segment={[{ x: step.fromYear - 0.25, y: step.value }, { x: step.toYear + 0.25, y: step.value }]} stroke={INK} strokeWidth={3} ifOverflow="extendDomain" className="chart-step" />
+          <ReferenceLine key={`mark ${step.fromYear} ${step.value}`} segment={[{ x: step.fromYear - 0.25, y: step.value }, { x: step.toYear + 0.25, y: step.value }]} stroke={INK} strokeWidth={3} ifOverflow="visible" />
         ))}
         <Line name="Ước tính lộ trình (của phần mềm)" dataKey="path" type="linear" stroke={MUTED} strokeDasharray="2 4" strokeWidth={1.5} dot={PathDot} activeDot={{ r: 3 }} isAnimationActive={false} connectNulls />
         <Line name="Xu hướng hiện nay (ước tính của phần mềm)" dataKey="projection" type="linear" stroke={ACCENT} strokeDasharray="6 4" strokeWidth={1.5} dot={ProjectionDot} activeDot={{ r: 3 }} isAnimationActive={false} connectNulls />
         <Line name="Kết quả" dataKey="actual" type="linear" stroke={ACCENT} strokeWidth={2.5} dot={ActualDot} isAnimationActive={false} connectNulls={false} />
         <Names names={names} />
-        <StepWords steps={steps} />
+        <StepWords steps={steps} isBeside={width >= NARROW} />
       </ComposedChart>
     </ResponsiveContainer>
   );
@@ -85,11 +91,12 @@ interface Name {
   fill: string;
   isAbove: boolean;
   isBold?: boolean;
-  /** Ends where its line ends; where there is little room, on the other side of it than the figure. */
-  isAtEnd?: boolean;
+  anchor?: "start" | "end";
+  /** Where there is little room it stands on the other side of its line than the figure. */
+  isCrowded?: boolean;
 }
 
-const NARROW = 420;
+const NARROW = 560;
 
 /** The lines' names beside them, rather than in a legend. */
 function Names({ names }: { names: Name[] }) {
@@ -98,42 +105,52 @@ function Names({ names }: { names: Name[] }) {
   const y = useYAxisScale();
   if (!area || !x || !y) return null;
   return (
-    <g>
-      {names.map(({ year, value, text, fill, isAbove, isBold, isAtEnd }) => {
-        const above = isAtEnd && area.width < NARROW ? !isAbove : isAbove;
+    <ZIndexLayer zIndex={ON_TOP}>
+      {names.map(({ year, value, text, fill, isAbove, isBold, anchor, isCrowded }) => {
+        const above = isCrowded && area.width < NARROW ? !isAbove : isAbove;
         return (
-          <text key={text} x={x(year)} y={(y(value) ?? 0) + (above ? -10 : 20)} textAnchor={isAtEnd ? "end" : "middle"} fontSize={13} fontWeight={isBold ? 600 : 400} fill={fill} stroke={PAPER} strokeWidth={4} paintOrder="stroke">
+          <text key={text} x={x(year)} y={(y(value) ?? 0) + (above ? -10 : 20)} textAnchor={anchor ?? "middle"} fontSize={13} fontWeight={isBold ? 600 : 400} fill={fill} stroke={PAPER} strokeWidth={4} paintOrder="stroke">
             {text}
           </text>
         );
       })}
-    </g>
+    </ZIndexLayer>
   );
 }
 
 const SPACE = 17;
+/** Above lines and dots. */
+const ON_TOP = 3000;
 
-/** What is asked, at the right edge above its line; lines that lie close push their words apart. */
-function StepWords({ steps }: { steps: ChartStep[] }) {
+const stepWords = ({ fromYear, toYear, words }: ChartStep): string => `${fromYear === toYear ? toYear : `${fromYear}–${toYear}`}: ${words}`;
+
+/** What is asked, at the right edge: beside its line, or above it where there is no room; lines that lie close push their words apart. */
+function StepWords({ steps, isBeside }: { steps: ChartStep[]; isBeside: boolean }) {
   const area = usePlotArea();
   const y = useYAxisScale();
   if (!area || !y) return null;
   const right = area.x + area.width;
   const placed: { key: string; text: string; y: number }[] = [];
-  for (const { fromYear, toYear, value, words } of [...steps].sort((a, b) => b.value - a.value || a.fromYear - b.fromYear)) {
-    const wanted = (y(value) ?? 0) - 6;
+  for (const step of [...steps].sort((a, b) => b.value - a.value || a.fromYear - b.fromYear)) {
+    const wanted = (y(step.value) ?? 0) + (isBeside ? 4.5 : -6);
     const above = placed.at(-1)?.y ?? -Infinity;
-    placed.push({ key: `${fromYear} ${value}`, text: `${fromYear === toYear ? toYear : `${fromYear}–${toYear}`}: ${words}`, y: Math.max(wanted, above + SPACE) });
+    placed.push({ key: `${step.fromYear} ${step.value}`, text: stepWords(step), y: Math.max(wanted, above + SPACE) });
   }
   return (
-    <g>
+    <ZIndexLayer zIndex={ON_TOP}>
       {placed.map((one) => (
-        <text key={one.key} x={right} y={one.y} textAnchor="end" fontSize={13} fontWeight={600} fill={INK} stroke={PAPER} strokeWidth={4} paintOrder="stroke">
+        <text key={one.key} x={isBeside ? right + 6 : right} y={one.y} textAnchor={isBeside ? "start" : "end"} fontSize={13} fontWeight={600} fill={INK} stroke={PAPER} strokeWidth={4} paintOrder="stroke">
           {one.text}
         </text>
       ))}
-    </g>
+    </ZIndexLayer>
   );
+}
+
+/** Whether the path leads down, so that its name stands clear of it. */
+function isFalling(years: ChartYear[]): boolean {
+  const path = years.flatMap(({ path }) => path ?? []);
+  return (path.at(-1) ?? 0) < (path[0] ?? 0);
 }
 
 /** A line's value in a year, between its corners where it has none there; null outside. */
