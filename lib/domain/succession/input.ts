@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { optionalLine, tick, typedDay, typedLine } from "../typed";
+import { SUCCESSION_KINDS } from "./act";
+
+/** What becomes of the open reports of units that end. */
+export const OPEN_REPORTS = ["close", "on_behalf", "successor"] as const;
+export type OpenReports = (typeof OPEN_REPORTS)[number];
+
+export const OPEN_REPORTS_WORDS: Record<OpenReports, string> = {
+  close: "Đóng lại như đang có: số đã được duyệt vẫn tính",
+  on_behalf: "Giao cán bộ đầu mối cấp tỉnh nhập thay cho xong",
+  successor: "Giao đơn vị tiếp nhận hoàn thành",
+};
+
+const ids = z.preprocess((given) => (given === undefined || given === "" ? [] : Array.isArray(given) ? given : [given]), z.array(z.uuid("Hãy chọn lại đơn vị.")).max(20_000));
+
+/** Pasted from a spreadsheet: its tabs divide the columns, so they stay. */
+const pastedTable = z
+  .string()
+  .default("")
+  .transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").trim())
+  .pipe(z.string().max(2_000_000, "Danh mục quá dài. Hãy chia theo từng tỉnh."));
+
+/** An act as people type it; `actOf` makes an act of it. `successors`: a unit a line, or a resolution's whole table. */
+export const recordSuccessionInput = z.object({
+  kind: z.enum(SUCCESSION_KINDS, "Hãy chọn loại thay đổi."),
+  /** The area within which all of it happens. */
+  within: z.uuid(),
+  on: typedDay("Hãy chọn ngày có hiệu lực."),
+  document: typedLine("Hãy ghi số, ngày nghị quyết."),
+  areaIds: ids,
+  receiverId: z.union([z.literal(""), z.uuid("Hãy chọn lại đơn vị nhận.")]).default(""),
+  successors: pastedTable,
+  share: optionalLine(20),
+  shareSource: optionalLine(),
+  openReports: z.enum(OPEN_REPORTS, "Hãy chọn cách xử lý các báo cáo đang làm dở.").default("close"),
+  movesOfficers: tick(),
+  renewsCommittees: tick(),
+});
+export type RecordSuccessionInput = z.output<typeof recordSuccessionInput>;
+
+export const undoSuccessionInput = z.object({ actId: z.uuid(), reason: typedLine("Hãy ghi lý do hoàn tác.") });
+export type UndoSuccessionInput = z.output<typeof undoSuccessionInput>;
+
+const list = z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(z.string().max(60)));
+
+/** Which part of a unit went where: one share a successor, in the same order; all left empty says only that it was divided. */
+export const confirmSharesInput = z.object({ predecessorId: z.uuid(), on: typedDay("Hãy tải lại trang."), successorIds: z.preprocess((given) => (Array.isArray(given) ? given : [given]), z.array(z.uuid())), shares: list, source: optionalLine() });
+export type ConfirmSharesInput = z.output<typeof confirmSharesInput>;
