@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { Sparkline } from "@/components/charts/sparkline";
+import { MethodMark } from "@/components/ui/method-mark";
 import { StatusMark } from "@/components/ui/status-mark";
 import { shownStyle } from "@/lib/domain/actual/shown";
 import type { ActualValue } from "@/lib/domain/actual/value";
@@ -9,6 +10,7 @@ import { type Exact, digitsOf } from "@/lib/domain/decimal";
 import type { Unit } from "@/lib/domain/measure/measure";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { type IndicatorAssessment, type PlanAssessment, printedRoundingUnit } from "@/lib/domain/progress/assess-plan";
+import { type IndicatorByMethod, methodStateWords } from "@/lib/domain/progress/assess-by-method";
 import type { Judgement } from "@/lib/domain/progress/judgement";
 import { lastYearChange } from "@/lib/domain/progress/series";
 import { targetWords } from "@/lib/domain/target/words";
@@ -18,10 +20,12 @@ interface IndicatorTableProps {
   plan: IssuedPlan;
   assessment: PlanAssessment;
   indicatorHref: (number: string) => string;
+  /** Another method's statuses by indicator id, in place of the default's; null: the default's. */
+  byMethod?: ReadonlyMap<string, IndicatorByMethod> | null;
 }
 
 /** Every indicator with its measures, grouped by goal. On phones each measure is a block of its own, the same cells stacked. */
-export function IndicatorTable({ plan, assessment, indicatorHref }: IndicatorTableProps) {
+export function IndicatorTable({ plan, assessment, indicatorHref, byMethod = null }: IndicatorTableProps) {
   const { milestones, viewYear } = assessment;
   const goals = plan.goals.map((goal) => ({ goal, rows: assessment.indicators.filter(({ goalOrdinal }) => goalOrdinal === goal.ordinal) })).filter(({ rows }) => rows.length > 0);
   return (
@@ -52,7 +56,7 @@ export function IndicatorTable({ plan, assessment, indicatorHref }: IndicatorTab
           </tr>
           {rows.flatMap((row) =>
             row.measures.map((measure, index) => (
-              <MeasureRow key={`${row.indicator.number} ${measure.measure.code}`} plan={plan} row={row} index={index} viewYear={viewYear} href={indicatorHref(row.indicator.number)} />
+              <MeasureRow key={`${row.indicator.number} ${measure.measure.code}`} plan={plan} row={row} index={index} viewYear={viewYear} href={indicatorHref(row.indicator.number)} byMethod={byMethod?.get(row.indicator.id) ?? null} />
             )),
           )}
         </tbody>
@@ -68,9 +72,10 @@ interface MeasureRowProps {
   index: number;
   viewYear: number;
   href: string;
+  byMethod: IndicatorByMethod | null;
 }
 
-function MeasureRow({ plan, row, index, viewYear, href }: MeasureRowProps) {
+function MeasureRow({ plan, row, index, viewYear, href, byMethod }: MeasureRowProps) {
   const { indicator } = row;
   const { measure, series } = row.measures[index]!;
   const isFirst = index === 0;
@@ -116,9 +121,14 @@ function MeasureRow({ plan, row, index, viewYear, href }: MeasureRowProps) {
           label={`${measure.shortName}: kết quả từng năm và mức cần đạt`}
         />
       </td>
-      {row.milestones.map(({ milestone, judgements }) => (
-        <MilestoneCell key={milestone} milestone={milestone} judgements={judgements[index] ?? []} unit={measure.unit} />
-      ))}
+      {row.milestones.map(({ milestone, judgements }, place) => {
+        const other = byMethod?.milestones[place];
+        return other ? (
+          <MethodCell key={milestone} byMethod={other} index={index} unit={measure.unit} />
+        ) : (
+          <MilestoneCell key={milestone} milestone={milestone} judgements={judgements[index] ?? []} unit={measure.unit} />
+        );
+      })}
       <td role="cell" className="py-2.5 text-small text-ink-3 max-xl:hidden">
         {isFirst ? leads.map(({ name }) => name).join(", ") || "chưa phân công" : null}
       </td>
@@ -139,6 +149,34 @@ function MilestoneCell({ milestone, judgements, unit }: { milestone: number; jud
             <span className="text-ink-3 md:hidden">{`${milestone}: `}</span>
             <span className="block">{targetWords(target, unit)}</span>
             {status ? <StatusMark status={status} isEstimate={estimateOnly} /> : <span className="text-ink-3">{trend ? (trend.isAsWanted === null ? "không đổi" : trend.isAsWanted ? "đúng hướng" : "ngược hướng") : "chưa có xu hướng"}</span>}
+          </div>
+        ))
+      )}
+    </td>
+  );
+}
+
+/** The same cell in another method's words; above an indicator's first measure, what it says of the whole. */
+function MethodCell({ byMethod: { milestone, state, judgements }, index, unit }: { byMethod: IndicatorByMethod["milestones"][number]; index: number; unit: Unit }) {
+  const ofMeasure = judgements[index] ?? [];
+  return (
+    <td role="cell" className="py-2.5 pr-3 text-small max-md:col-span-2 max-md:col-start-2 max-md:py-0.5">
+      {index === 0 && judgements.length > 1 && state ? (
+        <div className="mb-1">
+          <span className="text-ink-3">Cả chỉ tiêu: </span>
+          <MethodMark method={state.method} status={state.status} words={methodStateWords(state)} />
+        </div>
+      ) : null}
+      {ofMeasure.length === 0 ? (
+        <span className="text-ink-3 max-md:hidden">
+          –<span className="sr-only"> không đặt mức cho mốc này</span>
+        </span>
+      ) : (
+        ofMeasure.map(({ target, status, estimateOnly, method }, place) => (
+          <div key={place} className="max-md:flex max-md:flex-wrap max-md:gap-x-2">
+            <span className="text-ink-3 md:hidden">{`${milestone}: `}</span>
+            <span className="block">{targetWords(target, unit)}</span>
+            {status ? <MethodMark method={method.code} status={status} isEstimate={estimateOnly} /> : null}
           </div>
         ))
       )}

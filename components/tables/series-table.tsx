@@ -81,7 +81,7 @@ function Result({ point: { value, stage, provenance }, unit, roundingUnit }: { p
   );
 }
 
-function ProvenanceWords({ provenance }: { provenance: Provenance }) {
+export function ProvenanceWords({ provenance }: { provenance: Provenance }) {
   if (provenance.kind === "printed") {
     return (
       <>

@@ -2,7 +2,7 @@ import { StatusIcon, type StatusShape } from "./status-icon";
 import { type IndicatorStatus, type Tone, statusTone, statusWord } from "@/lib/domain/progress/status";
 import { capitalise } from "@/lib/format/capitalise";
 
-const SHAPES: Record<IndicatorStatus, StatusShape> = {
+export const SHAPES: Record<IndicatorStatus, StatusShape> = {
   exceeded: "doubleCheck",
   achieved: "check",
   held: "check",
@@ -20,7 +20,7 @@ const SHAPES: Record<IndicatorStatus, StatusShape> = {
   not_applicable: "empty",
 };
 
-const TEXT_TONES: Record<Tone, string> = { ok: "text-ok", go: "text-go", slow: "text-slow", risk: "text-risk", bad: "text-bad", none: "text-none" };
+export const TEXT_TONES: Record<Tone, string> = { ok: "text-ok", go: "text-go", slow: "text-slow", risk: "text-risk", bad: "text-bad", none: "text-none" };
 
 interface StatusMarkProps {
   status: IndicatorStatus;

@@ -12,6 +12,7 @@ export interface Method {
   version: number;
   /** As it follows "phương pháp". */
   name: string;
+  shortName: string;
   /** Who uses it. */
   origin: string;
   /** Line by line. */
@@ -31,6 +32,7 @@ const below = (symbol: string, high: Exact): string => `${symbol} dưới ${numb
 const PATH: Method = {
   ...METHOD,
   name: "lộ trình",
+  shortName: "Lộ trình",
   origin: "phương pháp của ứng dụng, dùng cho mọi nhận định chính thức",
   formula: ["L = (giá trị mới nhất − giá trị năm gốc) ÷ (mức phải có trên lộ trình − giá trị năm gốc)", "Lộ trình là đường thẳng từ năm gốc qua các mốc; mốc đã đến hạn thì chỉ so với kết quả của chính năm đó."],
   warning: null,
@@ -63,6 +65,7 @@ const UNJUDGED = [
 const CAGR: Method = {
   ...CAGR_METHOD,
   name: "tỷ số tốc độ (CAGR)",
+  shortName: "CAGR",
   origin: "họ phương pháp của Eurostat, như Open SDG và Cơ quan Thống kê Canada tính",
   formula: [
     "Tốc độ đã có = (giá trị mới nhất ÷ giá trị năm gốc)^(1 ÷ số năm đã qua) − 1",
@@ -84,6 +87,7 @@ const CAGR: Method = {
 const SDG: Method = {
   ...SDG_METHOD,
   name: "biểu đồ tiến độ SDG",
+  shortName: "SDG",
   origin: "biểu đồ tiến độ các mục tiêu phát triển bền vững của Liên hợp quốc",
   formula: [
     "Tốc độ đã có = (giá trị mới nhất ÷ giá trị năm gốc)^(1 ÷ số năm đã qua) − 1",
@@ -104,6 +108,7 @@ const SDG: Method = {
 const AARR: Method = {
   ...AARR_METHOD,
   name: "tốc độ giảm bình quân năm (AARR)",
+  shortName: "AARR",
   origin: "UNICEF dùng cho tử vong và suy dinh dưỡng trẻ em",
   formula: [
     "ln(giá trị) = α + β × năm, tính bằng hồi quy trên mọi số liệu từ năm gốc",

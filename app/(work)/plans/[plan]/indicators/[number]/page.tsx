@@ -3,19 +3,22 @@ import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { MeasureProgress } from "@/components/plan/measure-progress";
+import { MethodNote, MethodPicker } from "@/components/plan/method-picker";
 import { NeedsReview } from "@/components/ui/needs-review";
 import { findAssessment } from "@/lib/data/assessments";
 import { listReferenceTargets } from "@/lib/data/plans";
 import { DEMONSTRATION_NOTICE } from "@/lib/documents/notice";
 import { indicatorHeadline } from "@/lib/domain/progress/headline";
+import { DEFAULT_METHOD } from "@/lib/domain/progress/methods";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/format/date";
 import { ASSIGNMENT_ROLE_WORDS } from "@/lib/format/plan-words";
+import { chosenMethod, methodHref } from "../../_parts/chosen-method";
 import { chosenYear, planContext } from "../../_parts/plan-context";
 
 interface Props {
   params: Promise<{ plan: string; number: string }>;
-  searchParams: Promise<{ year?: string | string[] }>;
+  searchParams: Promise<{ year?: string | string[]; method?: string | string[] }>;
 }
 
 async function load({ params, searchParams }: Props) {
@@ -41,7 +44,8 @@ export default async function IndicatorPage(props: Props) {
   const order = assessment.indicators.findIndex((other) => other === found);
   const previous = assessment.indicators[order - 1]?.indicator;
   const next = assessment.indicators[order + 1]?.indicator;
-  const hrefOf = (number: string) => `${base}/indicators/${encodeURIComponent(number)}?year=${year}`;
+  const method = chosenMethod((await props.searchParams).method);
+  const hrefOf = (number: string, code = method.code) => methodHref(`${base}/indicators/${encodeURIComponent(number)}`, { year: String(year) }, code);
   const focus = assessment.milestones.indexOf(assessment.focus);
   return (
     <>
@@ -72,6 +76,11 @@ export default async function IndicatorPage(props: Props) {
         {indicator.agencies.length > 0 ? indicator.agencies.map(({ name, role }) => `${name} ${ASSIGNMENT_ROLE_WORDS[role]}`).join("; ") : "Văn bản không phân công cơ quan cho chỉ tiêu này."}
       </p>
 
+      <div className="mb-6">
+        <MethodPicker chosen={method.code} hrefOf={(code) => hrefOf(indicator.number, code)} />
+        {method === DEFAULT_METHOD ? null : <MethodNote method={method} methodsHref="/methods" />}
+      </div>
+
       {found.measures.map((measure, index) => (
         <MeasureProgress
           key={measure.measure.code}
@@ -82,6 +91,8 @@ export default async function IndicatorPage(props: Props) {
           year={year}
           entryHref={`${base}/entry?year=${year}`}
           csvHref={`${base}/indicators/${encodeURIComponent(indicator.number)}/series.csv?measure=${measure.measure.code}&year=${year}`}
+          method={method}
+          methodsHref="/methods"
           notice={env.DEMONSTRATION ? DEMONSTRATION_NOTICE : null}
           totalsHref={plan.area.level === "commune" ? null : `${base}/totals/${measure.measure.code}?year=${year}`}
         />
