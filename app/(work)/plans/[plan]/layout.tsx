@@ -6,6 +6,7 @@ import { SiteHeader } from "@/components/layout/site-header";
 import { Link } from "@/components/ui/link";
 import { YearPicker } from "@/components/layout/year-picker";
 import { describeMembership } from "@/lib/domain/access/actor";
+import { mayAnywhere } from "@/lib/domain/access/can";
 import { planLabel } from "@/lib/format/plan";
 import { planContext } from "./_parts/plan-context";
 
@@ -36,9 +37,11 @@ export default async function PlanLayout({ params, children }: { params: Promise
             { href: `${base}/entry`, label: "Nhập số liệu", includesBelow: true },
             { href: `${base}/reports`, label: "Báo cáo", includesBelow: true },
             ...(plan.area.level === "commune" ? [] : [{ href: `${base}/totals`, label: "Tổng hợp từ xã", includesBelow: true }]),
+            { href: `${base}/agencies`, label: "Cơ quan", includesBelow: true },
             { href: `${base}/quality`, label: "Chất lượng số liệu" },
             { href: `${base}/budget`, label: "Kinh phí" },
             { href: `${base}/issued`, label: "Văn bản" },
+            ...(mayAnywhere(actor, "publication.manage") ? [{ href: `${base}/publishing`, label: "Công bố" }] : []),
           ]}
         />
         <main id="noi-dung" tabIndex={-1} className="min-w-0 max-w-[77rem] flex-1 px-4 pt-6 pb-24 outline-none frame:px-8 frame:pb-12 print:p-0">
