@@ -2,10 +2,14 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
+import { MeasureByArea } from "@/components/plan/measure-by-area";
+import { MeasureComments } from "@/components/plan/measure-comments";
 import { MeasureProgress } from "@/components/plan/measure-progress";
 import { MethodNote, MethodPicker } from "@/components/plan/method-picker";
 import { NeedsReview } from "@/components/ui/needs-review";
+import { listAreaFigures } from "@/lib/data/area-figures";
 import { findAssessment } from "@/lib/data/assessments";
+import { listMeasureComments } from "@/lib/data/measure-comments";
 import { listReferenceTargets } from "@/lib/data/plans";
 import { DEMONSTRATION_NOTICE } from "@/lib/documents/notice";
 import { indicatorHeadline } from "@/lib/domain/progress/headline";
@@ -23,12 +27,12 @@ interface Props {
 
 async function load({ params, searchParams }: Props) {
   const { plan: code, number } = await params;
-  const { plan, years, defaultYear } = await planContext(code);
+  const { actor, plan, years, defaultYear } = await planContext(code);
   const year = chosenYear(years, defaultYear, (await searchParams).year);
   const assessment = await findAssessment(plan, year);
   const found = assessment.indicators.find(({ indicator }) => indicator.number === decodeURIComponent(number).normalize("NFC"));
   if (!found) notFound();
-  return { plan, year, assessment, found };
+  return { actor, plan, year, assessment, found };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -37,9 +41,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function IndicatorPage(props: Props) {
-  const { plan, year, assessment, found } = await load(props);
+  const { actor, plan, year, assessment, found } = await load(props);
   const { indicator } = found;
-  const references = await listReferenceTargets();
+  const measures = found.measures.map(({ measure }) => measure);
+  const [references, areas, comments] = await Promise.all([
+    listReferenceTargets(),
+    listAreaFigures(plan, measures, year),
+    listMeasureComments(actor, plan.id, measures.map(({ id }) => id), year),
+  ]);
   const base = `/plans/${plan.code}`;
   const order = assessment.indicators.findIndex((other) => other === found);
   const previous = assessment.indicators[order - 1]?.indicator;
@@ -95,7 +104,12 @@ export default async function IndicatorPage(props: Props) {
           methodsHref="/methods"
           notice={env.DEMONSTRATION ? DEMONSTRATION_NOTICE : null}
           totalsHref={plan.area.level === "commune" ? null : `${base}/totals/${measure.measure.code}?year=${year}`}
-        />
+        >
+          {areas.get(measure.measure.id)?.length ? (
+            <MeasureByArea measure={measure.measure} communes={areas.get(measure.measure.id) ?? []} year={year} mapHref={`${base}/map?measure=${measure.measure.code}&year=${year}`} />
+          ) : null}
+          <MeasureComments measureCode={measure.measure.code} comments={comments.get(measure.measure.id) ?? []} />
+        </MeasureProgress>
       ))}
 
       <nav aria-label="Chỉ tiêu liền kề" className="mt-10 flex justify-between gap-6 border-t border-line pt-4 text-dense print:hidden">
