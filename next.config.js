@@ -1,7 +1,6 @@
 // What differs per request (the Content-Security-Policy with its nonce) is made in proxy.ts.
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
@@ -17,6 +16,8 @@ const nextConfig = {
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "21mb" },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    // Charts for other people's pages; for browsers that know no frame-ancestors (proxy.ts).
+    { source: "/((?!embed/).*)", headers: [{ key: "X-Frame-Options", value: "DENY" }] },
     {
       source: "/:path*",
       // Behind a proxy that speaks HTTPS; a promise of HTTPS over plain HTTP would lock a test machine out.

@@ -6,7 +6,10 @@ import { env } from "@/lib/env";
 /** Pages of people who are signed in. The proxy only shows strangers the way; each page and action asks for itself. */
 const WORK = /^\/(plans|account|accounts|catalogue|agencies|areas|drafts|audit|figures|reports|outbox|compare|tables)(\/|$)/;
 
-function contentSecurityPolicy(nonce: string): string {
+/** Charts that anybody may show in a frame of their own page; nothing there is signed in or can be pressed. */
+const EMBEDDED = /^\/embed\//;
+
+function contentSecurityPolicy(nonce: string, pathname: string): string {
   const isDevelopment = env.NODE_ENV === "development";
   return [
     "default-src 'self'",
@@ -21,7 +24,7 @@ function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${EMBEDDED.test(pathname) ? "*" : "'none'"}`,
     ...(isHttps() ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }
@@ -36,7 +39,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.redirect(signIn);
   }
 
-  const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString("base64"));
+  const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString("base64"), pathname);
   const headers = new Headers(request.headers);
   // Next reads the nonce out of the policy in the request and puts it on its own scripts.
   headers.set("content-security-policy", policy);

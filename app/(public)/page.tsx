@@ -2,6 +2,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { currentActor } from "@/lib/auth/actor";
 import { listIssuedPlans, listVisiblePlans } from "@/lib/data/plans";
+import { listPublishedPlans } from "@/lib/data/publications";
 import { mayAnywhere } from "@/lib/domain/access/can";
 import type { Action } from "@/lib/domain/access/permissions";
 import { planLabel } from "@/lib/format/plan";
@@ -20,7 +21,7 @@ const SHARED_PAGES: { href: string; label: string; action?: Action }[] = [
 ];
 
 export default async function HomePage() {
-  const [actor, issued] = await Promise.all([currentActor(), listIssuedPlans()]);
+  const [actor, issued, published] = await Promise.all([currentActor(), listIssuedPlans(), listPublishedPlans()]);
   const visible = await listVisiblePlans(actor);
   return (
     <>
@@ -68,14 +69,23 @@ export default async function HomePage() {
 
       <section>
         <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Kế hoạch đã ban hành</h2>
-        <p className="mt-2 mb-1 max-w-[44rem] text-small text-ink-3">Ai cũng xem được văn bản. Kết quả thực hiện chỉ hiện ở đây sau khi cơ quan có thẩm quyền công bố; hiện chưa có kết quả nào được công bố.</p>
+        <p className="mt-2 mb-1 max-w-[44rem] text-small text-ink-3">
+          Ai cũng xem được văn bản. Kết quả thực hiện chỉ hiện ở đây sau khi cơ quan có thẩm quyền công bố{published.size === 0 ? "; hiện chưa có kết quả nào được công bố." : "."}
+        </p>
         <ul className="divide-y divide-line">
           {issued.map((plan) => (
             <li key={plan.code} className="grid gap-x-6 py-3 md:grid-cols-[18rem_1fr_10rem]">
               <Link href={`/issued/${plan.code}`} className="font-medium text-accent">
                 {planLabel(plan)}
               </Link>
-              <span className="text-dense text-ink-2">{plan.title}</span>
+              <span className="text-dense text-ink-2">
+                {plan.title}
+                {published.has(plan.code) ? (
+                  <Link href={`/published/${plan.code}`} className="block font-medium text-accent">
+                    Kết quả đã công bố
+                  </Link>
+                ) : null}
+              </span>
               <span className="text-dense text-ink-3">{plan.number ?? "số để trống"}</span>
             </li>
           ))}

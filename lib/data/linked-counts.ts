@@ -7,13 +7,10 @@ import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { baseKey, figureKey } from "@/lib/domain/publication/disclosure";
 import { type CountCell, type CountSum, suppress } from "@/lib/domain/publication/suppression";
 import { casesOf, isKeptBack, openValue } from "@/lib/domain/publication/open-value";
-import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 import { valueInUnit } from "./entry-figures";
 import { ENTRY_TEXTS, type EntryTexts, valueOfTexts } from "./entry-texts";
 import { expectedCommunes } from "./expected-communes";
-
-const { sql } = Prisma;
 
 type Series = ReadonlyMap<string, readonly RecordedPoint[]>;
 

@@ -16,6 +16,10 @@ export async function listSeries(plan: IssuedPlan, known?: string): Promise<Map<
   );
 }
 
+/** The years with an official figure of the plan's area; what the plan itself prints is none. */
+export const listYearsWithFigures = async (plan: IssuedPlan): Promise<Set<number>> =>
+  new Set([...(await listSeries(plan)).values()].flatMap((points) => points.filter(({ provenance }) => provenance.kind !== "printed").map(({ year }) => year)));
+
 /** The last year for which the plan's area, or a commune in it, has an approved annual figure; null where none has. */
 export async function latestYearWithFigures(planCode: string): Promise<number | null> {
   const [latest] = await db.$queryRaw<{ year: number | null }[]>`

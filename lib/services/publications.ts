@@ -1,7 +1,7 @@
 import { db } from "@/lib/data/db";
 import { readIssuedPlan } from "@/lib/data/issued-plan";
 import { areaSubject } from "@/lib/data/scope";
-import { listSeries } from "@/lib/data/series";
+import { listYearsWithFigures } from "@/lib/data/series";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
 import { yearsSoFar } from "@/lib/domain/plan/years-so-far";
@@ -20,14 +20,14 @@ export async function publish(actor: Actor, { planCode, what, year, document }: 
   const plan = await readIssuedPlan(planCode);
   if (!plan) throw notFound();
   // Figures come and go with approvals, not with this act: they are read before, in statements of their own.
-  const points = [...(await listSeries(plan)).values()].flat().filter(({ provenance }) => provenance.kind !== "printed");
+  const yearsWithFigures = await listYearsWithFigures(plan);
   await db
     .$transaction(async (tx) => {
       const found = await tx.plan.findFirst({ where: { id: plan.id, isReference: false }, select: { id: true } });
       const subject = found && (await areaSubject(tx, plan.area.id));
       if (!subject) throw notFound();
       ensureCan(actor, "publication.manage", subject);
-      unwrap(publication({ years: yearsSoFar(plan, thisYear), yearsWithFigures: points.map((point) => point.year) }, { year }));
+      unwrap(publication({ years: yearsSoFar(plan, thisYear), yearsWithFigures }, { year }));
       const { id } = await tx.publication.create({ data: { planId: plan.id, what, year, document, publishedById: actor.userId }, select: { id: true } });
       await audit(tx, { actor, chain: await auditChain(tx, plan.area.id), action: "publication.made", subjectType: "Publication", subjectId: id, data: { plan: planCode, what, year, document } });
     })

@@ -28,13 +28,13 @@ export interface Publishable {
   /** Years of the plan that have begun. */
   years: readonly number[];
   /** The years with an approved figure of the plan's area, not counting what the plan prints. */
-  yearsWithFigures: readonly number[];
+  yearsWithFigures: ReadonlySet<number>;
 }
 
 /** May this be published at all? A year without a figure has nothing to show and nothing to be judged by. */
 export function publication({ years, yearsWithFigures }: Publishable, { year }: Pick<PublishInput, "year">): Result<null> {
   const byYear = (sentence: string) => refuse("invalid", sentence, { fields: { year: sentence } });
   if (!years.includes(year)) return byYear("Năm này không thuộc các năm thực hiện của kế hoạch. Hãy chọn năm khác.");
-  if (!yearsWithFigures.includes(year)) return byYear(`Năm ${year} chưa có số liệu nào được duyệt nên chưa có gì để công bố. Hãy duyệt số liệu trước, hoặc chọn năm khác.`);
+  if (!yearsWithFigures.has(year)) return byYear(`Năm ${year} chưa có số liệu nào được duyệt nên chưa có gì để công bố. Hãy duyệt số liệu trước, hoặc chọn năm khác.`);
   return succeed(null);
 }

@@ -51,6 +51,9 @@ describe("proxy", () => {
       "frame-ancestors 'none'",
     ]);
     expect(second.headers.get("content-security-policy")).not.toContain(nonce);
+    // Only the charts made for it stand in other people's frames.
+    expect((await ask("/embed/dien-bien/3")).headers.get("content-security-policy")).toContain("frame-ancestors *");
+    for (const path of ["/embedded", "/published/embed/3", "/plans/embed/"]) expect((await ask(path)).headers.get("content-security-policy") ?? "frame-ancestors 'none'").toContain("frame-ancestors 'none'");
     // How Next's proxy passes request headers on.
     expect(first.headers.get("x-middleware-request-content-security-policy")).toBe(policy);
     expect((await ask("/plans?year=2024", { cookie: await cookieFor(env.NEXTAUTH_SECRET) })).headers.get("x-middleware-request-x-requested-path")).toBe("/plans?year=2024");
