@@ -13,7 +13,9 @@ export function methodJudgement<S extends MethodStatus>(
   finding: Finding<S>,
 ): MethodJudgement<S | UnjudgedStatus> {
   const isRefused = "obstacle" in finding;
-  const estimateOnly = !isRefused && [points.base, points.latest, ...(method.code === "aarr" ? points.used : [])].some((point) => point?.stage === "estimate");
+  // Only the regression looks at the years between.
+  const used = method.code === "aarr" ? points.used : points.used.filter((point) => point === points.base || point === points.latest);
+  const estimateOnly = !isRefused && [points.latest, ...used].some((point) => point?.stage === "estimate");
   return {
     method,
     status: isRefused ? unjudged(finding.obstacle) : finding.status,
@@ -26,7 +28,7 @@ export function methodJudgement<S extends MethodStatus>(
     base: points.base,
     isFirstValue: points.isFirstValue,
     latest: points.latest,
-    used: points.used,
+    used,
     figures: isRefused ? [] : finding.figures,
     estimateOnly,
     get explanation() {

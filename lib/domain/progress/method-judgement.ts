@@ -85,7 +85,7 @@ export interface MethodJudgement<S extends MethodStatus = MethodStatus> {
   isFirstValue: boolean;
   /** The value that the status rests on. */
   latest: SeriesPoint | null;
-  /** Every number that was used, oldest first. */
+  /** The numbers that were used, oldest first. */
   used: readonly SeriesPoint[];
   figures: readonly Figure[];
   /** A value it rests on is an estimate. */

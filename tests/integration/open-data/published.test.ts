@@ -131,9 +131,9 @@ describe("a person who may see the plan's figures", () => {
       expect((await response.json()).detail).toMatch(/^Kế hoạch này xem được các năm từ 2021 đến 20\d\d\. Hãy sửa tham số year\.$/);
     }
     expect((await (await ask("ninh-thuan-2022", "/progress", "?year=2023")).json()).detail).toBe("Kế hoạch này chỉ xem được năm 2022. Hãy sửa tham số year.");
-    const response = await ask(PLAN, "/progress", "?method=cagr");
+    const response = await ask(PLAN, "/progress", "?method=average");
     expect(response.status).toBe(400);
-    expect((await response.json()).detail).toContain("method chỉ nhận giá trị “path”");
+    expect((await response.json()).detail).toContain("method chỉ nhận “path” (lộ trình), “cagr”");
   });
 });
 

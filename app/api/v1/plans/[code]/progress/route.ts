@@ -5,7 +5,7 @@ import { listSeries } from "@/lib/data/series";
 import { progressJson } from "@/lib/documents/progress-json";
 import { yearsSoFar } from "@/lib/domain/plan/years-so-far";
 import { assessPlan } from "@/lib/domain/progress/assess-plan";
-import { METHOD } from "@/lib/domain/progress/milestone-path";
+import { DEFAULT_METHOD, METHODS, findMethod } from "@/lib/domain/progress/methods";
 import { latestDisclosedYear } from "@/lib/domain/publication/disclosure";
 import { env } from "@/lib/env";
 import { openData } from "../../../_parts/open-data";
@@ -18,9 +18,8 @@ export const GET = openData(async (request, { params }: PlanAddress) => {
   if (!plan) return planNotFound(code);
 
   const asked = new URL(request.url).searchParams;
-  if ((asked.get("method") ?? METHOD.code) !== METHOD.code) {
-    return respondProblem(400, "Không có phương pháp này", `Tham số method chỉ nhận giá trị “${METHOD.code}” (so với lộ trình giữa các mốc). Hãy sửa hoặc bỏ tham số này.`);
-  }
+  const method = findMethod(asked.get("method") ?? DEFAULT_METHOD.code);
+  if (!method) return wrongMethod();
   const years = yearsSoFar(plan, Number(today().slice(0, 4)));
   const askedYear = asked.get("year");
   if (askedYear !== null && !years.some((year) => String(year) === askedYear)) return wrongYear(years);
@@ -29,8 +28,11 @@ export const GET = openData(async (request, { params }: PlanAddress) => {
   const series = await listSeries(plan);
   const disclosure = await findDisclosure(actor, plan, series);
   const year = askedYear === null ? (latestDisclosedYear(disclosure, series, years) ?? Math.max(...years)) : Number(askedYear);
-  return respondJson(request, progressJson(plan, assessPlan(plan, series, year), disclosure, env.DEMONSTRATION), actor === null ? "published" : "personal");
+  return respondJson(request, progressJson(plan, assessPlan(plan, series, year), disclosure, env.DEMONSTRATION, method), actor === null ? "published" : "personal");
 });
+
+const wrongMethod = (): Response =>
+  respondProblem(400, "Không có phương pháp này", `Tham số method chỉ nhận ${METHODS.map(({ code, name }) => `“${code}” (${name})`).join(", ")}. Hãy sửa hoặc bỏ tham số này.`);
 
 function wrongYear(years: readonly number[]): Response {
   const [first, last] = [Math.min(...years), Math.max(...years)];
