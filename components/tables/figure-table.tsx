@@ -7,7 +7,7 @@ import type { Unit } from "@/lib/domain/measure/measure";
 import { UNIT_WORDS } from "@/lib/domain/measure/words";
 import { type TableAxis, type TableDefinition, TABLE_AXIS_WORDS, groupAxis } from "@/lib/domain/table/definition";
 import { MISSING_WORDS, type TableFigure, missingBecause, smallFraction } from "@/lib/domain/table/figure";
-import { type CellPlace, pivot } from "@/lib/domain/table/pivot";
+import { type CellPlace, type Pivot, pivot } from "@/lib/domain/table/pivot";
 import { capitalise } from "@/lib/format/capitalise";
 import { formatExact } from "@/lib/format/number";
 import { validityWords } from "@/lib/format/validity";
@@ -38,6 +38,10 @@ interface FigureTableProps {
   caption: string;
 }
 
+type PivotRow = Pivot["groups"][number]["rows"][number];
+
+const MANY_EMPTY = 4;
+
 /** A dense table of figures as it was asked to lie. Every cell says its figure or why there is none; none is ever a zero. */
 export function FigureTable({ measures, areas, years, orientation, figureAt, caption }: FigureTableProps) {
   const counts = { measures: measures.length, areas: areas.length, years: years.length };
@@ -48,8 +52,14 @@ export function FigureTable({ measures, areas, years, orientation, figureAt, cap
     if (axis === "areas") return <AreaName area={areas[at]!} withParent={several} />;
     return <MeasureName measure={measures[at]!} />;
   };
+  const nameOf = (axis: TableAxis, at: number) => (axis === "years" ? String(years[at]) : axis === "areas" ? areas[at]!.name : measures[at]!.shortName);
+  // Dozens of lines without a single figure would bury those that have one: they are named together.
+  const split = (rows: PivotRow[]) => {
+    const shown = rows.filter(({ cells }) => cells.some((place) => figureAt(place) !== null));
+    return rows.length - shown.length < MANY_EMPTY ? { shown: rows, folded: [] } : { shown, folded: rows.filter((row) => !shown.includes(row)) };
+  };
   return (
-    <div className="overflow-x-auto print:overflow-visible" tabIndex={0} role="region" aria-label={caption}>
+    <div className="relative overflow-x-auto print:overflow-visible" tabIndex={0} role="region" aria-label={caption}>
       <table className="min-w-full border-collapse text-dense">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-small text-ink-3">
@@ -64,14 +74,14 @@ export function FigureTable({ measures, areas, years, orientation, figureAt, cap
             ))}
           </tr>
         </thead>
-        {groups.map((group) => (
+        {groups.map((group) => ({ at: group.at, ...split(group.rows) })).map((group) => (
           <tbody key={group.at}>
             <tr>
               <th scope="rowgroup" colSpan={columns.length + 1} className="border-b border-line bg-wash py-2 pl-2.5 text-left font-semibold">
                 <span className="sticky left-2.5">{item(groupAxis(orientation), group.at)}</span>
               </th>
             </tr>
-            {group.rows.map((row) => (
+            {group.shown.map((row) => (
               <tr key={row.at} className="border-b border-line align-top">
                 <th scope="row" className="sticky left-0 max-w-64 min-w-36 bg-paper py-1.5 pr-4 text-left font-normal">
                   {item(orientation.rows, row.at)}
@@ -83,6 +93,18 @@ export function FigureTable({ measures, areas, years, orientation, figureAt, cap
                 ))}
               </tr>
             ))}
+            {group.folded.length > 0 ? (
+              <tr className="border-b border-line">
+                <td colSpan={columns.length + 1} className="py-2 text-small text-ink-3">
+                  <details className="sticky left-0 max-w-[min(60rem,85vw)]">
+                    <summary className="cursor-pointer py-1">
+                      {group.folded.length} {TABLE_AXIS_WORDS[orientation.rows]} chưa có số liệu
+                    </summary>
+                    {group.folded.map(({ at }) => nameOf(orientation.rows, at)).join("; ")}.
+                  </details>
+                </td>
+              </tr>
+            ) : null}
           </tbody>
         ))}
       </table>

@@ -188,7 +188,7 @@ export async function listTableChoices(actor: Actor, chosen: Pick<TableDefinitio
       SELECT a."id", a."name", a."level", p."name" AS "within", a."validFrom"::text, a."validTo"::text, EXISTS (SELECT FROM "Plan" WHERE "areaId" = a."id" AND NOT "isReference") AS "hasPlan"
       FROM "Area" a LEFT JOIN "Area" p ON p."id" = a."parentId"
       WHERE a."id" IN (SELECT "id" FROM visible)
-      ORDER BY "hasPlan" DESC, a."level", a."validTo" IS NOT NULL, a."name"`,
+      ORDER BY "hasPlan" DESC, a."validTo" IS NOT NULL, a."level", a."name"`,
   ]);
   const matches = (words: string, ...called: (string | null)[]) => {
     const text = fold(called.join(" "));

@@ -25,10 +25,6 @@ export function ChooseForm({ choices, definition, years, find, from }: ChooseFor
   return (
     <form method="get" action="/tables" className="mb-6">
       {from ? <input type="hidden" name="from" value={from} /> : null}
-      {/* Return in a search field finds, it does not make the table. */}
-      <button type="submit" hidden aria-hidden="true" tabIndex={-1}>
-        Tìm
-      </button>
       <div className="grid gap-x-10 gap-y-6 frame:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_14rem]">
         <Choices legend={`Chỉ số (nhiều nhất ${MOST_OF_AXIS.measures})`} find={<Find name="findMeasure" label="Tìm chỉ số theo tên (không cần dấu)" value={find.measure} />}>
           {choices.measures.map(({ code, shortName, unit, chosen }) => (
