@@ -11,8 +11,8 @@ const TONES: Record<Tone, string> = {
   none: "bg-none-wash text-none",
 };
 
-/** How many indicators stand where, best first; each segment says its number and its word. */
-export function StateBar({ label, summary }: { label: string; summary: Summary }) {
+/** How many indicators stand where, best first; each segment says its number and its word. `note`: what they come to. */
+export function StateBar({ label, summary, note = null }: { label: string; summary: Summary; note?: string | null }) {
   return (
     <>
       <dt className="font-semibold sm:pt-1.5">{label}</dt>
@@ -24,6 +24,7 @@ export function StateBar({ label, summary }: { label: string; summary: Summary }
             </li>
           ))}
         </ul>
+        {note ? <p className="mt-1 text-dense text-ink-2">{note}</p> : null}
       </dd>
     </>
   );

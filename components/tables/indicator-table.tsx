@@ -29,18 +29,18 @@ export function IndicatorTable({ plan, assessment, indicatorHref, byMethod = nul
   const { milestones, viewYear } = assessment;
   const goals = plan.goals.map((goal) => ({ goal, rows: assessment.indicators.filter(({ goalOrdinal }) => goalOrdinal === goal.ordinal) })).filter(({ rows }) => rows.length > 0);
   return (
-    <table role="table" className="w-full border-collapse text-dense max-md:block">
-      <thead role="rowgroup" className="text-left text-[0.84375rem] leading-snug text-ink-3 max-md:sr-only">
+    <table role="table" className="w-full border-collapse text-dense phone:block print:text-[0.8rem] print:leading-tight">
+      <thead role="rowgroup" className="text-left text-[0.84375rem] leading-snug text-ink-3 phone:sr-only print:text-[0.75rem]">
         <tr role="row" className="border-b border-line-strong">
-          <th role="columnheader" className="w-9 py-2 pr-2 align-bottom font-medium">Số</th>
-          <th role="columnheader" className="py-2 pr-3 align-bottom font-medium">Chỉ tiêu, chỉ số</th>
-          <th role="columnheader" className="w-28 py-2 pr-3 text-right align-bottom font-medium">Mới nhất</th>
-          <th role="columnheader" className="w-20 py-2 pr-4 text-right align-bottom font-medium">So với năm trước</th>
-          <th role="columnheader" className="w-44 py-2 pr-3 align-bottom font-medium max-frame:hidden">
+          <th role="columnheader" className="w-9 py-2 pr-2 align-bottom print:py-0.5 font-medium">Số</th>
+          <th role="columnheader" className="py-2 pr-3 align-bottom print:py-0.5 font-medium">Chỉ tiêu, chỉ số</th>
+          <th role="columnheader" className="w-28 py-2 pr-3 text-right align-bottom print:py-0.5 font-medium">Mới nhất</th>
+          <th role="columnheader" className="w-20 py-2 pr-4 text-right align-bottom print:py-0.5 font-medium">So với năm trước</th>
+          <th role="columnheader" className="w-44 py-2 pr-3 align-bottom print:py-0.5 font-medium max-frame:hidden">
             {`${plan.startYear}–${plan.endYear}`}
           </th>
           {milestones.map((milestone) => (
-            <th key={milestone} role="columnheader" className="w-44 py-2 pr-3 align-bottom font-medium">
+            <th key={milestone} role="columnheader" className="w-44 py-2 pr-3 align-bottom print:py-0.5 font-medium">
               {`Mốc ${milestone}`}
             </th>
           ))}
@@ -48,9 +48,9 @@ export function IndicatorTable({ plan, assessment, indicatorHref, byMethod = nul
         </tr>
       </thead>
       {goals.map(({ goal, rows }) => (
-        <tbody key={goal.ordinal} role="rowgroup" className="max-md:block">
-          <tr role="row" className="max-md:block">
-            <th role="rowheader" scope="rowgroup" colSpan={6 + milestones.length} className="border-b border-line bg-wash px-2.5 py-2 text-left text-dense font-semibold max-md:block">
+        <tbody key={goal.ordinal} role="rowgroup" className="phone:block">
+          <tr role="row" className="phone:block">
+            <th role="rowheader" scope="rowgroup" colSpan={6 + milestones.length} className="border-b border-line bg-wash px-2.5 py-2 text-left text-dense font-semibold phone:block print:py-px print:text-[0.8rem]">
               {goal.title}
             </th>
           </tr>
@@ -86,30 +86,30 @@ function MeasureRow({ plan, row, index, viewYear, href, byMethod }: MeasureRowPr
   const isSingle = row.measures.length === 1;
   const leads = indicator.agencies.filter(({ role }) => role === "lead");
   return (
-    <tr role="row" className={`align-top max-md:grid max-md:grid-cols-[2.25rem_1fr_auto] max-md:gap-x-2 max-md:py-3 ${isFirst ? "border-t border-line" : "max-md:pt-0"}`}>
-      <td role="cell" className="py-2.5 pr-2 text-ink-3 max-md:p-0">
+    <tr role="row" className={`align-top phone:grid phone:grid-cols-[2.25rem_1fr_auto] phone:gap-x-2 phone:py-3 ${isFirst ? "border-t border-line" : "phone:pt-0"}`}>
+      <td role="cell" className="py-2.5 pr-2 text-ink-3 phone:p-0 print:py-px">
         {isFirst ? indicator.number : <span className="sr-only">{indicator.number}</span>}
       </td>
-      <th role="rowheader" scope="row" className="py-2.5 pr-3 text-left font-normal max-md:p-0">
+      <th role="rowheader" scope="row" className="py-2.5 pr-3 text-left font-normal phone:p-0 print:py-px">
         {isFirst ? (
           <Link href={href} className="font-medium text-ink decoration-line-strong">
             {isSingle ? measure.shortName : indicator.shortName}
           </Link>
         ) : null}
         {isSingle ? null : <span className="block">{measure.shortName}</span>}
-        {isFirst && indicator.needsReview ? <span className="block text-small text-slow">Cần xem lại văn bản</span> : null}
+        {isFirst && indicator.needsReview ? <span className="block text-small text-slow print:hidden">Cần xem lại văn bản</span> : null}
       </th>
-      <td role="cell" className="py-2.5 pr-3 text-right whitespace-nowrap max-md:p-0">
+      <td role="cell" className="py-2.5 pr-3 text-right whitespace-nowrap phone:p-0 print:py-px">
         <LatestValue value={latest?.value ?? null} unit={measure.unit} roundingUnit={roundingUnit} />
         {latest && (latest.year !== viewYear || latest.stage === "estimate") ? (
-          <span className="block text-small text-ink-3">
+          <span className="block text-small text-ink-3 print:ml-1 print:inline print:text-[0.75rem]">
             {`${latest.stage === "estimate" ? "ước" : "năm"} ${latest.year}`}
           </span>
         ) : null}
-        {latest?.provenance.kind === "commune-sum" ? <span className="block text-small text-ink-3">{shortCoverage(latest.provenance)}</span> : null}
+        {latest?.provenance.kind === "commune-sum" ? <span className="block text-small text-ink-3 print:hidden">{shortCoverage(latest.provenance)}</span> : null}
       </td>
-      <td role="cell" className="py-2.5 pr-4 text-right text-ink-2 max-md:col-start-3 max-md:p-0 max-md:text-small">
-        {change && change.to === latest?.year ? formatExact(change.change, { signed: true, maxDigits: digitsOf(roundingUnit) }) : <span className="max-md:hidden">–</span>}
+      <td role="cell" className="py-2.5 pr-4 text-right text-ink-2 print:py-px phone:col-start-3 phone:p-0 phone:text-small">
+        {change && change.to === latest?.year ? formatExact(change.change, { signed: true, maxDigits: digitsOf(roundingUnit) }) : <span className="phone:hidden">–</span>}
         {change && change.to === latest?.year ? <span className="text-ink-3 md:sr-only">{` so với ${change.from}`}</span> : null}
       </td>
       <td role="cell" className="py-1 pr-3 max-frame:hidden">
@@ -138,16 +138,16 @@ function MeasureRow({ plan, row, index, viewYear, href, byMethod }: MeasureRowPr
 
 function MilestoneCell({ milestone, judgements, unit }: { milestone: number; judgements: Judgement[]; unit: Unit }) {
   return (
-    <td role="cell" className="py-2.5 pr-3 text-small max-md:col-span-2 max-md:col-start-2 max-md:py-0.5">
+    <td role="cell" className="py-2.5 pr-3 text-small print:py-px print:text-[0.75rem] phone:col-span-2 phone:col-start-2 phone:py-0.5">
       {judgements.length === 0 ? (
-        <span className="text-ink-3 max-md:hidden">
+        <span className="text-ink-3 phone:hidden">
           –<span className="sr-only"> không đặt mức cho mốc này</span>
         </span>
       ) : (
         judgements.map(({ target, status, estimateOnly, trend }, index) => (
-          <div key={index} className="max-md:flex max-md:flex-wrap max-md:gap-x-2">
+          <div key={index} className="phone:flex phone:flex-wrap phone:gap-x-2">
             <span className="text-ink-3 md:hidden">{`${milestone}: `}</span>
-            <span className="block">{targetWords(target, unit)}</span>
+            <span className="block print:mr-1 print:inline">{targetWords(target, unit)}</span>
             {status ? <StatusMark status={status} isEstimate={estimateOnly} /> : <span className="text-ink-3">{trend ? (trend.isAsWanted === null ? "không đổi" : trend.isAsWanted ? "đúng hướng" : "ngược hướng") : "chưa có xu hướng"}</span>}
           </div>
         ))
@@ -160,7 +160,7 @@ function MilestoneCell({ milestone, judgements, unit }: { milestone: number; jud
 function MethodCell({ byMethod: { milestone, state, judgements }, index, unit }: { byMethod: IndicatorByMethod["milestones"][number]; index: number; unit: Unit }) {
   const ofMeasure = judgements[index] ?? [];
   return (
-    <td role="cell" className="py-2.5 pr-3 text-small max-md:col-span-2 max-md:col-start-2 max-md:py-0.5">
+    <td role="cell" className="py-2.5 pr-3 text-small print:py-px print:text-[0.75rem] phone:col-span-2 phone:col-start-2 phone:py-0.5">
       {index === 0 && judgements.length > 1 && state ? (
         <div className="mb-1">
           <span className="text-ink-3">Cả chỉ tiêu: </span>
@@ -168,14 +168,14 @@ function MethodCell({ byMethod: { milestone, state, judgements }, index, unit }:
         </div>
       ) : null}
       {ofMeasure.length === 0 ? (
-        <span className="text-ink-3 max-md:hidden">
+        <span className="text-ink-3 phone:hidden">
           –<span className="sr-only"> không đặt mức cho mốc này</span>
         </span>
       ) : (
         ofMeasure.map(({ target, status, estimateOnly, method }, place) => (
-          <div key={place} className="max-md:flex max-md:flex-wrap max-md:gap-x-2">
+          <div key={place} className="phone:flex phone:flex-wrap phone:gap-x-2">
             <span className="text-ink-3 md:hidden">{`${milestone}: `}</span>
-            <span className="block">{targetWords(target, unit)}</span>
+            <span className="block print:mr-1 print:inline">{targetWords(target, unit)}</span>
             {status ? <MethodMark method={method.code} status={status} isEstimate={estimateOnly} /> : null}
           </div>
         ))

@@ -7,7 +7,7 @@ export const STATE_COLUMNS = [
   { key: "partly", word: "Đạt một phần", tone: "go", states: ["partly_met"] },
   { key: "on_track", word: "Đúng tiến độ", tone: "go", states: ["on_track"] },
   { key: "behind", word: "Chậm, nguy cơ, giảm sút", tone: "risk", states: ["slow", "far_behind", "moving_away"] },
-  { key: "missed", word: "Không đạt, không duy trì", tone: "bad", states: ["missed", "broken"] },
+  { key: "missed", word: "Không đạt", tone: "bad", states: ["missed", "broken"] },
   { key: "no_data", word: "Chưa có số liệu", tone: "none", states: ["no_data"] },
   { key: "open", word: "Chưa đánh giá", tone: "none", states: ["not_yet", "not_enough_data", "not_due", "not_applicable"] },
 ] as const satisfies readonly { key: string; word: string; tone: string; states: readonly IndicatorStatus[] }[];

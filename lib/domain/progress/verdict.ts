@@ -12,8 +12,10 @@ export interface Verdict {
   /** Nothing to decide on: not enough to go by, nothing occurred, or not due. */
   undecided: number;
   /** Of those missed. */
-  partly: number;
+  partlyMissed: number;
   broken: number;
+  /** Of those without data: other measures of theirs are met. */
+  partlyKnown: number;
   /** Of those met or missed: at least one of the figures that decide it is an estimate. */
   onEstimates: number;
 }
@@ -30,10 +32,10 @@ export interface Road {
   unknown: number;
 }
 
-type Fate = "met" | "missed" | "noData" | "undecided";
+export type Fate = "met" | "missed" | "noData" | "undecided";
 
 /** The worst measure that is not met decides; none: all are met, or nothing occurred. */
-function fateOf({ state, worst }: IndicatorState): Fate {
+export function fateOf({ state, worst }: IndicatorState): Fate {
   if (isMet(state)) return "met";
   if (worst === null) return "undecided";
   return worst === "no_data" ? "noData" : isFailing(worst) ? "missed" : "undecided";
@@ -49,8 +51,9 @@ export function verdictOf(indicators: readonly MilestoneAssessment[]): Verdict {
     missed: count(({ fate }) => fate === "missed"),
     noData: count(({ fate }) => fate === "noData"),
     undecided: count(({ fate }) => fate === "undecided"),
-    partly: count(({ fate, state }) => fate === "missed" && state.state === "partly_met"),
+    partlyMissed: count(({ fate, state }) => fate === "missed" && state.state === "partly_met"),
     broken: count(({ fate, state }) => fate === "missed" && state.state === "broken"),
+    partlyKnown: count(({ fate, state }) => fate === "noData" && state.state === "partly_met"),
     onEstimates: count(({ fate, onEstimate }) => (fate === "met" || fate === "missed") && onEstimate),
   };
 }
@@ -70,12 +73,12 @@ export function roadOf(indicators: readonly MilestoneAssessment[]): Road {
 }
 
 /** "Kết luận: 9 đạt, 19 không đạt (trong đó 1 đạt một phần), 0…" and what it rests on; for a verdict on anything at all. */
-export function verdictSentences({ met, missed, noData, undecided, partly, broken, onEstimates }: Verdict): string {
-  const among = [partly > 0 ? `${partly} đạt một phần` : "", broken > 0 ? `${broken} không duy trì được` : ""].filter((part) => part !== "").join(", ");
+export function verdictSentences({ met, missed, noData, undecided, partlyMissed, broken, partlyKnown, onEstimates }: Verdict): string {
+  const among = [partlyMissed > 0 ? `${partlyMissed} đạt một phần` : "", broken > 0 ? `${broken} không duy trì được` : ""].filter((part) => part !== "").join(", ");
   const parts = [
     `${met} đạt`,
     `${missed} không đạt${among === "" ? "" : ` (gồm ${among})`}`,
-    noData > 0 ? `${noData} chưa có số liệu` : "",
+    noData > 0 ? `${noData} chưa có${partlyKnown > 0 ? " đủ" : ""} số liệu${partlyKnown > 0 ? ` (gồm ${partlyKnown} đạt một phần)` : ""}` : "",
     undecided > 0 ? `${undecided} chưa kết luận được` : "",
   ].filter((part) => part !== "");
   const decided = met + missed;

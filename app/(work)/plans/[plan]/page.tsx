@@ -1,16 +1,30 @@
 import type { Metadata } from "next";
-import { Link } from "@/components/ui/link";
-import { StateBar } from "@/components/charts/state-bar";
+import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { AttentionList } from "@/components/plan/attention-list";
 import { ToBeEntered } from "@/components/plan/to-be-entered";
-import { IndicatorTable } from "@/components/tables/indicator-table";
 import { findAssessment } from "@/lib/data/assessments";
-import { chooseAttention } from "@/lib/domain/progress/attention";
+import { findPlanMoney } from "@/lib/data/plan-money";
+import { findPlanAsKnown, listReferenceTargets } from "@/lib/data/plans";
+import { countOpenTasks } from "@/lib/data/tasks";
+import { findUnsentReports } from "@/lib/data/unsent-reports";
+import { againstProgramme } from "@/lib/domain/plan/against-programme";
+import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import { yearsSoFar } from "@/lib/domain/plan/years-so-far";
+import { attentionOf } from "@/lib/domain/progress/attention-of-plan";
+import { changesBetween } from "@/lib/domain/progress/changes";
 import { progressSentence } from "@/lib/domain/progress/sentence";
-import { filterIndicators, readFilter } from "./_parts/indicator-filter";
-import { IndicatorFilterForm } from "./_parts/indicator-filter-form";
+import { today } from "@/lib/today";
+import { ChangesList } from "./_parts/changes-list";
+import { chosenMethod, methodHref } from "./_parts/chosen-method";
+import { DayChoice } from "./_parts/day-choice";
+import { EachIndicator } from "./_parts/each-indicator";
+import { KnownNotice } from "./_parts/known-notice";
+import { MilestoneStandings } from "./_parts/milestone-standings";
+import { overviewHref, readDays } from "./_parts/overview-address";
 import { chosenYear, planContext } from "./_parts/plan-context";
+import { SideLines } from "./_parts/side-lines";
+import { Standings } from "./_parts/standings";
 
 export const metadata: Metadata = { title: "Tổng quan" };
 
@@ -19,25 +33,33 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** What needs attention before what is fine; the whole also as it was known on a day, and what changed since one. */
 export default async function OverviewPage({ params, searchParams }: Props) {
-  const { plan, years, defaultYear } = await planContext((await params).plan);
+  const context = await planContext((await params).plan);
   const search = await searchParams;
-  const year = chosenYear(years, defaultYear, search.year);
-  const assessment = await findAssessment(plan, year);
-  const filter = readFilter(search);
-  const shown = filterIndicators(assessment.indicators, filter);
-  // The milestone's place in every list of milestones.
-  const focus = assessment.milestones.indexOf(assessment.focus);
-  const attention = chooseAttention(
-    assessment.indicators.map(({ indicator, measures, milestones }) => ({
-      indicator,
-      state: milestones[focus]?.state ?? null,
-      measures: measures.map(({ measure }, index) => ({ name: measure.shortName, judgements: milestones[focus]?.judgements[index] ?? [] })),
-    })),
-  );
+  const day = today();
+  const { known, since } = readDays(search, day);
+  const { plan, year } = known === null ? { plan: context.plan, year: chosenYear(context.years, context.defaultYear, search.year) } : await onDay(context, known, search.year);
   const base = `/plans/${plan.code}`;
+  // What goes on beside the figures is told as it stands today, or not at all.
+  const [assessment, earlier, references, reports, tasks, money] = await Promise.all([
+    findAssessment(plan, year, known ?? undefined),
+    since === null ? null : assessmentOnDay(plan.code, year, since),
+    listReferenceTargets(),
+    known === null ? findUnsentReports(context.actor, plan, day) : null,
+    known === null ? countOpenTasks(plan.id) : null,
+    known === null ? findPlanMoney(plan.id, year) : null,
+  ]);
+  const focus = assessment.milestones.indexOf(assessment.focus);
+  const attention = attentionOf(assessment, focus);
+  const method = chosenMethod(search.method);
+  const indicatorHref = (number: string) => methodHref(`${base}/indicators/${encodeURIComponent(number)}`, { year: String(year) }, method.code);
+  const askedYear = Number(search.year);
   return (
-    <>
+    <div className="one-sheet">
+      {known === null ? null : (
+        <KnownNotice known={known} year={year} unbegunYear={context.years.includes(askedYear) && askedYear !== year ? askedYear : null} todayHref={overviewHref(base, search, { known: null, since: null })} />
+      )}
       <PageHeading>
         {progressSentence({
           place: plan.placeName,
@@ -48,46 +70,39 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           isOneYear: plan.startYear === plan.endYear,
         })}
       </PageHeading>
-
-      <dl className="mb-9 grid gap-x-3 gap-y-2.5 sm:grid-cols-[max-content_1fr]">
-        {assessment.summaries.map(({ milestone, summary }) => (
-          <StateBar key={milestone} label={`Mốc ${milestone}`} summary={summary} />
-        ))}
-      </dl>
-
+      <MilestoneStandings assessment={assessment} />
+      <DayChoice base={base} search={search} year={year} known={known} since={since} today={day} />
+      {since !== null && earlier !== null ? <ChangesList changes={changesBetween(earlier, assessment)} since={since} until={known} year={year} indicatorHref={indicatorHref} /> : null}
       {assessment.hasFigures ? (
-        attention.length > 0 ? <AttentionList items={attention} indicatorHref={(number) => `${base}/indicators/${encodeURIComponent(number)}?year=${year}`} /> : null
+        attention.length > 0 ? <AttentionList items={attention} indicatorHref={indicatorHref} /> : null
       ) : (
         <ToBeEntered indicators={assessment.indicators} year={year} entryHref={`${base}/entry?year=${year}`} />
       )}
-
-      <section aria-labelledby="tung-chi-tieu">
-        <div className="mb-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-          <h2 id="tung-chi-tieu" className="text-section font-semibold">
-            Từng chỉ tiêu
-            {shown.length < assessment.indicators.length ? (
-              <span className="font-normal text-ink-3">
-                {" "}
-                · {shown.length} trong {assessment.indicators.length}
-              </span>
-            ) : null}
-          </h2>
-          <a href={`/api/v1/plans/${plan.code}/actuals.csv`} className="text-small text-accent print:hidden">
-            Tải số liệu (CSV)
-          </a>
-        </div>
-        <IndicatorFilterForm plan={plan} year={year} filter={filter} />
-        {shown.length > 0 ? (
-          <IndicatorTable plan={plan} assessment={{ ...assessment, indicators: shown }} indicatorHref={(number) => `${base}/indicators/${encodeURIComponent(number)}?year=${year}`} />
-        ) : (
-          <p className="border-y border-line py-6 text-ink-2">
-            Không có chỉ tiêu nào khớp với các điều kiện đã chọn.{" "}
-            <Link href={`${base}?year=${year}`} className="text-accent">
-              Bỏ các điều kiện
-            </Link>
-          </p>
-        )}
-      </section>
-    </>
+      <SideLines
+        plan={plan}
+        year={year}
+        milestone={assessment.focus}
+        today={day}
+        programme={againstProgramme(plan.goals.flatMap(({ indicators }) => indicators), references, assessment.milestones, assessment.focus)}
+        reports={reports}
+        tasks={tasks}
+        money={money}
+      />
+      {assessment.hasFigures ? <Standings plan={plan} assessment={assessment} search={search} /> : null}
+      <EachIndicator plan={plan} assessment={assessment} search={search} method={method} indicatorHref={indicatorHref} />
+    </div>
   );
+}
+
+/** The plan as known on a day, and the year asked for if it had begun by then; otherwise the last one that had. */
+async function onDay({ plan: { code }, defaultYear }: { plan: IssuedPlan; defaultYear: number }, known: string, askedYear: string | string[] | undefined) {
+  const plan = await findPlanAsKnown(code, known);
+  if (!plan) notFound();
+  const years = yearsSoFar(plan, Number(known.slice(0, 4)));
+  return { plan, year: chosenYear(years, Math.min(defaultYear, years[years.length - 1] ?? defaultYear), askedYear) };
+}
+
+async function assessmentOnDay(code: string, year: number, day: string) {
+  const plan = await findPlanAsKnown(code, day);
+  return plan && findAssessment(plan, year, day);
 }

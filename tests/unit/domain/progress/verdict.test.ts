@@ -22,11 +22,11 @@ describe("the verdict on a milestone that is past", () => {
   const cases = milestone(2025, 2026, [[met], [metByEstimate], [missed], [met, missed], [[]], [met, []], [[other(2025, { kind: "bounded", bound: "lt", value: "21" })]], [[other(2025, { kind: "not_occurring" })]]]);
 
   it("counts every indicator once, those met in part by what is wrong with them", () => {
-    expect(verdictOf(cases)).toEqual({ total: 8, met: 2, missed: 2, noData: 2, undecided: 2, partly: 1, broken: 0, onEstimates: 1 });
+    expect(verdictOf(cases)).toEqual({ total: 8, met: 2, missed: 2, noData: 2, undecided: 2, partlyMissed: 1, broken: 0, partlyKnown: 1, onEstimates: 1 });
   });
 
   it("is said with what it rests on", () => {
-    expect(verdictSentences(verdictOf(cases))).toBe("Kết luận: 2 đạt, 2 không đạt (gồm 1 đạt một phần), 2 chưa có số liệu, 2 chưa kết luận được. 1 trong 4 kết luận còn dựa vào số ước, 3 dựa vào số chính thức.");
+    expect(verdictSentences(verdictOf(cases))).toBe("Kết luận: 2 đạt, 2 không đạt (gồm 1 đạt một phần), 2 chưa có đủ số liệu (gồm 1 đạt một phần), 2 chưa kết luận được. 1 trong 4 kết luận còn dựa vào số ước, 3 dựa vào số chính thức.");
     expect(verdictSentences(verdictOf(milestone(2025, 2026, [[met], [missed]])))).toBe("Kết luận: 1 đạt, 1 không đạt. Kết luận dựa hoàn toàn vào số chính thức.");
     expect(verdictSentences(verdictOf(milestone(2025, 2026, [[metByEstimate]])))).toBe("Kết luận: 1 đạt, 0 không đạt. Mọi kết luận còn dựa vào số ước.");
     expect(verdictSentences(verdictOf(milestone(2025, 2026, [[[]]])))).toBe("Chưa kết luận được chỉ tiêu nào: 1 chưa có số liệu.");

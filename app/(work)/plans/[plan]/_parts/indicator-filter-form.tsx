@@ -3,12 +3,14 @@ import { INDICATOR_STATUSES, statusWord } from "@/lib/domain/progress/status";
 import { capitalise } from "@/lib/format/capitalise";
 import type { IndicatorFilter } from "./indicator-filter";
 
-/** A plain form: its choices live in the address, and it works without a script. */
-export function IndicatorFilterForm({ plan, year, filter }: { plan: IssuedPlan; year: number; filter: IndicatorFilter }) {
+/** A plain form: its choices live in the address, and it works without a script. `kept`: what else the address says. */
+export function IndicatorFilterForm({ plan, filter, kept }: { plan: IssuedPlan; filter: IndicatorFilter; kept: readonly (readonly [name: string, value: string])[] }) {
   const agencies = new Map(plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.agencies.map(({ id, name }) => [id, name] as const))));
   return (
     <form method="get" className="mb-2 flex flex-wrap items-end gap-2.5 text-small print:hidden" role="search" aria-label="Lọc chỉ tiêu">
-      <input type="hidden" name="year" value={year} />
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Choice name="goal" label="Mục tiêu" all="Mọi mục tiêu" chosen={filter.goal?.toString() ?? ""} options={plan.goals.map((goal) => [String(goal.ordinal), goal.title])} />
       <Choice name="agency" label="Cơ quan" all="Mọi cơ quan" chosen={filter.agency ?? ""} options={[...agencies]} />
       <Choice name="status" label="Trạng thái" all="Mọi trạng thái" chosen={filter.status ?? ""} options={INDICATOR_STATUSES.map((status) => [status, capitalise(statusWord(status))])} />
