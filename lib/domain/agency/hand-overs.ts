@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { dayInWords } from "../validity";
 
 /** One indicator that passed from one agency to another. */
@@ -18,11 +19,7 @@ export interface HandOver {
  * Thương binh và Xã hội từ ngày 01/03/2025, theo Nghị quyết 18."
  */
 export function handOverSentences(handOvers: readonly HandOver[]): string[] {
-  const groups = new Map<string, HandOver[]>();
-  for (const one of handOvers) {
-    const key = JSON.stringify([one.way, one.other, one.on, one.document]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupBy(handOvers, ({ way, other, on, document }) => JSON.stringify([way, other, on, document]));
   return [...groups.values()].map((group) => {
     const { way, other, on, document } = group[0]!;
     const what = `${group.length} chỉ tiêu (${group.map(({ indicator }) => indicator).join(", ")})`;

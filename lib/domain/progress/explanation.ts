@@ -45,7 +45,7 @@ function changeInPercent(base: Exact, value: Exact, asked: Exact | null): string
 }
 
 /** What was reached and what is asked: "Kết quả năm 2025 là 9,1‰, cần dưới 9,5‰". */
-function fact(measured: Measured, point: SeriesPoint, requirement: Requirement | null, base: Exact | null): string {
+export function fact(measured: Measured, point: SeriesPoint, requirement: Requirement | null, base: Exact | null): string {
   const { target, unit } = measured;
   const value = numberOf(point);
   const baseYear = target.basis === "change_from_previous_year" ? point.year - 1 : target.baseYear;

@@ -1,0 +1,14 @@
+import { findMidterm } from "@/lib/data/midterm";
+import { fileResponse } from "@/lib/documents/file-response";
+import { midtermCsv } from "@/lib/documents/midterm-csv";
+import { env } from "@/lib/env";
+import { planContext } from "../../_parts/plan-context";
+
+/** The page's table. */
+export async function GET(_request: Request, { params }: { params: Promise<{ plan: string }> }): Promise<Response> {
+  const { plan } = await planContext((await params).plan);
+  const review = await findMidterm(plan);
+  return fileResponse(
+    review && { name: `so-ket-${review.year}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}.csv`, mediaType: "text/csv; charset=utf-8", bytes: midtermCsv(review.rows, env.DEMONSTRATION) },
+  );
+}

@@ -1,0 +1,54 @@
+import { stringify } from "csv-stringify/sync";
+import type { MidtermRow } from "@/lib/domain/midterm/rows";
+import { statusWord } from "@/lib/domain/progress/status";
+import { DEMONSTRATION_NOTICE } from "./notice";
+
+const COLUMNS = [
+  { key: "goal", header: "Mục tiêu" },
+  { key: "number", header: "Chỉ tiêu" },
+  { key: "indicator", header: "Tên chỉ tiêu" },
+  { key: "code", header: "Mã chỉ số" },
+  { key: "measure", header: "Chỉ số" },
+  { key: "asked", header: "Mức cần đạt" },
+  { key: "year", header: "Năm có kết quả" },
+  { key: "result", header: "Kết quả" },
+  { key: "stage", header: "Giai đoạn" },
+  { key: "source", header: "Nguồn" },
+  { key: "verdict", header: "Kết luận" },
+  { key: "isEstimate", header: "Kết luận dựa vào số ước" },
+  { key: "baseYear", header: "Năm gốc" },
+  { key: "base", header: "Kết quả năm gốc" },
+  { key: "change", header: "Thay đổi" },
+  { key: "nextAsked", header: "Mức cần đạt của mốc sau" },
+  { key: "left", header: "Còn lại" },
+  { key: "yearly", header: "Phải thay đổi" },
+  { key: "nextStatus", header: "Đánh giá theo mốc sau" },
+];
+
+/** The review's table, a row for each measure, in words as the page says them: RFC 4180 with a byte order mark for Excel. */
+export function midtermCsv(rows: readonly MidtermRow[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+  const lines = rows.map(({ goalOrdinal, indicator, measure, asked, result, verdict, base, change, next }) => ({
+    goal: goalOrdinal,
+    number: indicator.number,
+    indicator: indicator.shortName,
+    code: measure.code,
+    measure: measure.name,
+    asked,
+    year: result?.year,
+    result: result?.words,
+    stage: result && (result.isEstimate ? "số ước" : "số chính thức"),
+    source: result?.source,
+    verdict: verdict && statusWord(verdict.status),
+    isEstimate: verdict?.isEstimate ? "x" : "",
+    baseYear: base?.year,
+    base: base?.words,
+    change: change?.words,
+    nextAsked: next?.asked,
+    left: next?.left,
+    yearly: next?.yearly,
+    nextStatus: next?.status && statusWord(next.status),
+    notice: DEMONSTRATION_NOTICE,
+  }));
+  const columns = isDemonstration ? [...COLUMNS, { key: "notice", header: "Ghi chú" }] : COLUMNS;
+  return new TextEncoder().encode(stringify(lines, { header: true, columns, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+}
