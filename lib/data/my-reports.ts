@@ -28,13 +28,16 @@ export interface MyReport {
 
 interface Row extends Omit<MyReport, "fills"> {
   areaId: string;
+  finishedBySuccessor: boolean;
 }
 
-/** Agencies at which this person works, and communes whose officer they are. */
-function unitsOf(actor: Actor): { agencyIds: string[]; communeIds: string[] } {
+/** Agencies at which this person works, communes whose officer they are, and those that became one of these whole. */
+function unitsOf(actor: Actor): { agencyIds: string[]; communeIds: string[]; earlierIds: string[] } {
+  const officer = actor.memberships.filter(({ role }) => role === "commune_officer");
   return {
     agencyIds: actor.memberships.flatMap(({ agencyId }) => agencyId ?? []),
-    communeIds: actor.memberships.flatMap(({ role, areaId }) => (role === "commune_officer" ? [areaId] : [])),
+    communeIds: officer.map(({ areaId }) => areaId),
+    earlierIds: officer.flatMap(({ areaPredecessorIds }) => areaPredecessorIds),
   };
 }
 
@@ -43,11 +46,12 @@ function unitsOf(actor: Actor): { agencyIds: string[]; communeIds: string[] } {
  * for something comes first.
  */
 export async function listMyReports(actor: Actor, today: string): Promise<MyReport[]> {
-  const { agencyIds, communeIds } = unitsOf(actor);
+  const { agencyIds, communeIds, earlierIds } = unitsOf(actor);
   if (agencyIds.length + communeIds.length === 0) return [];
   const rows = await db.$queryRaw<Row[]>`
     SELECT p."id"::text AS "periodId", g."id"::text AS "agencyId", g."name" AS "unitName", g."areaId"::text AS "areaId", p."kind"::text AS "kind", p."year"::int AS "year", p."dueOn"::text AS "dueOn",
            p."closedAt" IS NOT NULL AS "isClosed", plan."title" AS "planTitle", r."id"::text AS "reportId", coalesce(r."state"::text, 'not_started') AS "state",
+           coalesce(r."afterUnitEnded" = 'successor', false) AS "finishedBySuccessor",
            coalesce(f."given", 0)::int AS "given", coalesce(f."total", 0)::int AS "total", coalesce(f."returned", 0)::int AS "returned"
     FROM "PlanReporter" w
     JOIN "Agency" g ON g."id" = w."agencyId"
@@ -59,12 +63,13 @@ export async function listMyReports(actor: Actor, today: string): Promise<MyRepo
       FROM "ReportCell" c JOIN "Actual" a ON a."id" = c."actualId" LEFT JOIN "ActualEntry" e ON e."id" = a."currentEntryId" AND e."kind" <> 'cleared'
       WHERE c."reportId" = r."id"
     ) f ON true
-    WHERE (g."id" = ANY(${agencyIds}::uuid[]) OR g."areaId" = ANY(${communeIds}::uuid[])) AND (r."id" IS NOT NULL OR p."closedAt" IS NULL)
+    WHERE ((g."id" = ANY(${agencyIds}::uuid[]) OR g."areaId" = ANY(${communeIds}::uuid[])) AND (r."id" IS NOT NULL OR p."closedAt" IS NULL)
+       OR g."areaId" = ANY(${earlierIds}::uuid[]) AND r."id" IS NOT NULL)
     ORDER BY CASE coalesce(r."state"::text, 'not_started') WHEN 'returned' THEN 0 WHEN 'reopened' THEN 0 WHEN 'draft' THEN 1 WHEN 'not_started' THEN 1 ELSE 2 END,
              p."closedAt" IS NOT NULL, CASE WHEN coalesce(r."state"::text, 'not_started') IN ('submitted', 'resubmitted', 'approved') THEN NULL ELSE p."dueOn" END, p."dueOn" DESC, plan."title", g."name"
     LIMIT 200`;
-  return rows.flatMap(({ areaId, ...row }) => {
-    const subject = { areaId, areaAncestorIds: [], reporterAgencyId: row.agencyId };
+  return rows.flatMap(({ areaId, finishedBySuccessor, ...row }) => {
+    const subject = { areaId, areaAncestorIds: [], reporterAgencyId: row.agencyId, finishedBySuccessor };
     // Who works for a whole commune answers for its UBND; the other agencies there have people of their own.
     const isOurs = agencyIds.includes(row.agencyId) || isPeoplesCommittee(row.unitName);
     return isOurs && can(actor, "report.view", subject).allowed ? [{ ...row, fills: can(actor, "report.fill", subject).allowed }] : [];

@@ -35,7 +35,7 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
   ]);
 
   const { onBehalf, refusal } = fillerOf(actor, report);
-  const readOnly = refusal ?? fillingLock(report.state, report.closedAt !== null);
+  const readOnly = refusal ?? fillingLock(report.state, report.closedAt !== null, report.afterUnitEnded === "close");
   const { year } = report;
   // Half a year is never held against what is asked of the whole.
   const milestone = report.term === "annual" ? nextMilestone(sheet.lines, year) : null;
@@ -107,7 +107,7 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
       approvedBy: own.headApprovedBy,
       signedNumber: report.signedNumber,
       signedOn: report.signedOn,
-      mayApprove: report.headApproval === "in_application" && report.headApprovedAt === null && fillingLock(report.state, report.closedAt !== null) === null && can(actor, "report.head-approve", report.subject).allowed,
+      mayApprove: report.headApproval === "in_application" && report.headApprovedAt === null && fillingLock(report.state, report.closedAt !== null, report.afterUnitEnded === "close") === null && can(actor, "report.head-approve", report.subject).allowed,
     },
   };
 }

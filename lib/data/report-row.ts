@@ -7,6 +7,7 @@ import { reportersOfLine } from "@/lib/domain/report/lines";
 import type { ReportingKind } from "@/lib/domain/report/period";
 import type { HeadApproval } from "@/lib/domain/report/period-choice";
 import type { ReportState } from "@/lib/domain/report/workflow";
+import type { OpenReports } from "@/lib/domain/succession/input";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "./db";
 import { type EntrySheet, type SheetLine, type SheetPlace, loadEntrySheet } from "./entry-sheet";
@@ -47,6 +48,8 @@ export interface ReportRow extends ReportScope {
   headApprovedAt: string | null;
   signedNumber: string | null;
   signedOn: string | null;
+  /** What was decided when its unit ended while it was open; null: the unit went on. */
+  afterUnitEnded: OpenReports | null;
 }
 
 interface ScopeRow extends Omit<ReportScope, "isCommune" | "place" | "subject" | "planSubject"> {
@@ -105,13 +108,16 @@ export async function findReportRow(tx: Tx, reportId: string, { hold = false }: 
   const rows = await tx.$queryRaw<(ScopeRow & Omit<ReportRow, keyof ReportScope>)[]>`
     SELECT report."id", report."state"::text AS "state", report."version", report."onBehalfDocument",
            to_char(report."headApprovedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "headApprovedAt",
-           report."signedNumber", report."signedOn"::text AS "signedOn", ${scopeColumns}
+           report."signedNumber", report."signedOn"::text AS "signedOn", report."afterUnitEnded"::text AS "afterUnitEnded", ${scopeColumns}
     FROM "Report" report
     JOIN "ReportingPeriod" period ON period."id" = report."periodId"
     JOIN "Agency" agency ON agency."id" = report."agencyId"
     ${scopeTables}
     WHERE report."id" = ${reportId}::uuid ${hold ? sql`FOR NO KEY UPDATE OF report` : Prisma.empty}`;
-  return rows[0] ? scopeOf(rows[0]) : null;
+  const [row] = rows;
+  if (!row) return null;
+  const report = scopeOf(row);
+  return { ...report, subject: { ...report.subject, finishedBySuccessor: row.afterUnitEnded === "successor" } };
 }
 
 /**

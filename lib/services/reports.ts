@@ -61,7 +61,7 @@ async function beginIn(tx: Tx, actor: Actor, scope: ReportScope, document: strin
   const report = await findReportRow(tx, id, { hold: true });
   if (!report) throw new Error("a report that was just made is gone");
 
-  const lock = fillingLock(report.state, report.closedAt !== null);
+  const lock = fillingLock(report.state, report.closedAt !== null, report.afterUnitEnded === "close");
   if (document !== null && lock !== null) throw new Refusal({ code: "locked", message: lock });
   const renames = document !== null && report.onBehalfDocument !== document;
   if (renames) await tx.report.update({ where: { id }, data: { onBehalfDocument: document }, select: { id: true } });
@@ -104,7 +104,8 @@ export const recordFigures = (actor: Actor, input: RecordFiguresInput): Promise<
     const { sheet, asks } = await loadReportSheet(tx, report, [...new Set(input.edits.map((edit) => edit.measureCode))]);
     const measureIds = sheet.lines.map((line) => line.measureId);
     let owned = await listOwnedCells(tx, report, measureIds);
-    const closed = report.state === "draft" ? fillingLock("draft", report.closedAt !== null) : null;
+    const unitHasEnded = report.afterUnitEnded === "close";
+    const closed = report.state === "draft" || unitHasEnded ? fillingLock(report.state, report.closedAt !== null, unitHasEnded) : null;
     const added = sheet.lines.filter((line) => asks(line) && !owned.some((cell) => cell.measureId === line.measureId));
     if (added.length > 0 && closed === null && (report.state === "draft" || report.state === "reopened")) {
       await addCells(tx, report, added);
@@ -256,7 +257,7 @@ export async function holdToSee(tx: Tx, actor: Actor, reportId: string): Promise
 
 /** Refuses with `locked` where nothing of the report is in the unit's hand. */
 export function ensureOpen(report: ReportRow): void {
-  const lock = fillingLock(report.state, report.closedAt !== null);
+  const lock = fillingLock(report.state, report.closedAt !== null, report.afterUnitEnded === "close");
   if (lock !== null) throw new Refusal({ code: "locked", message: lock });
 }
 

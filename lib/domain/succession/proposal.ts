@@ -113,8 +113,7 @@ const lines = (text: string): string[] => text.split("\n").filter((line) => line
 const separator = (line: string): string => (line.includes("\t") ? "\t" : line.includes(";") ? ";" : ",");
 const cells = (line: string, by = separator(line)): string[] => line.split(by).map((cell) => cell.trim().replace(/^"|"$/g, "").normalize("NFC"));
 
-const COLUMNS = ["level", "old_code", "old_name", "new_code", "new_name", "extent", "share", "share_source"] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = "level" | "old_code" | "old_name" | "new_code" | "new_name" | "extent" | "share" | "share_source";
 /** As the lists of resolutions and the official files head them. */
 const HEADINGS: Record<string, Column> = { level: "level", cap: "level", old_code: "old_code", predecessor_code: "old_code", "ma cu": "old_code", old_name: "old_name", predecessor_name: "old_name", "ten cu": "old_name", new_code: "new_code", successor_code: "new_code", "ma moi": "new_code", new_name: "new_name", successor_name: "new_name", "ten moi": "new_name", extent: "extent", "pham vi": "extent", share: "share", "ty le": "share", share_source: "share_source", "can cu": "share_source" };
 const EXTENT_WORDS: Record<string, SuccessionExtent> = { "": "whole", "toan bo": "whole", "mot phan": "part", "can xac nhan": "to_confirm" };
