@@ -93,7 +93,10 @@ export default async function HomePage() {
       </section>
 
       <p className="mt-10 text-small text-ink-3">
-        Dữ liệu mở:{" "}
+        <Link href="/methods" className="text-accent">
+          Cách đánh giá tiến độ
+        </Link>
+        {" · "}Dữ liệu mở:{" "}
         <a href="/api/v1/plans" className="text-accent">
           /api/v1/plans
         </a>

@@ -84,6 +84,7 @@ export function JudgementDetails({ judgement, all, series, methodsHref }: Judgem
             ))}
           </tbody>
         </table>
+        <p className="mt-2 text-notice">CAGR: {methodOf("cagr").warning}</p>
         <p className="mt-2">
           <Link href={`${methodsHref}#${method.code}`} className="text-accent">
             Các cách đánh giá tiến độ

@@ -122,11 +122,10 @@ function TargetProgress({ plan, assessment, milestone, judgement, reference, met
       <div className="rounded-md bg-wash px-3 py-2 text-small">
         <p>
           <strong className="font-semibold">Cách tính.</strong> {chosen.explanation}{" "}
-          <span className="text-ink-3">
-            Phương pháp {method.name}, phiên bản {method.version}.
-          </span>
+          <Link href={`${methodsHref}#${method.code}`} className="text-ink-3">
+            Phương pháp {method.name}, phiên bản {method.version}
+          </Link>
         </p>
-        {method.warning ? <p className="mt-1.5 text-notice">{method.warning}</p> : null}
         <JudgementDetails judgement={chosen} all={all} series={assessment.series} methodsHref={methodsHref} />
       </div>
       {judgement.requiredYearlyChange !== null ? (

@@ -17,8 +17,8 @@ export interface Method {
   origin: string;
   /** Line by line. */
   formula: readonly string[];
-  /** When it misleads; stands wherever its statuses are shown. Null for the default. */
-  warning: string | null;
+  /** When it misleads; stands wherever the statuses of another method than the default are shown. */
+  warning: string;
   /** What leads to each status, best first. */
   limits: readonly { status: MethodStatus; when: string }[];
   judge: (input: MethodInput) => MethodJudgement;
@@ -35,7 +35,7 @@ const PATH: Method = {
   shortName: "Lộ trình",
   origin: "phương pháp của ứng dụng, dùng cho mọi nhận định chính thức",
   formula: ["L = (giá trị mới nhất − giá trị năm gốc) ÷ (mức phải có trên lộ trình − giá trị năm gốc)", "Lộ trình là đường thẳng từ năm gốc qua các mốc; mốc đã đến hạn thì chỉ so với kết quả của chính năm đó."],
-  warning: null,
+  warning: "Đường thẳng giữa các mốc là ước tính của ứng dụng, không phải chỉ tiêu chính thức; việc mà kết quả dồn vào cuối kỳ sẽ hiện là chậm ở những năm đầu.",
   limits: [
     { status: "exceeded", when: "vượt mức cần đạt từ một đơn vị làm tròn trở lên" },
     { status: "achieved", when: "đã ở mức cần đạt" },
