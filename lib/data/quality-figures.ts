@@ -14,8 +14,8 @@ import { type CommunePlan, expectedCommunes } from "./expected-communes";
 
 const { sql } = Prisma;
 
-/** How far back a commune's own history is looked at. */
-const YEARS_BACK = 10;
+/** How far back a commune's own history is looked at: enough to know what is usual. */
+const YEARS_BACK = 6;
 
 /** A cell of the plan's own area: which one it is, and where its value comes from. */
 export interface OwnCell {
@@ -74,7 +74,9 @@ export async function readQualityFigures(plan: CommunePlan, measures: readonly P
   const [row] = await db.$queryRaw<Row[]>(statement(plan, measures.map(({ id }) => id), year));
   const { communes, members, figures, bases } = row!;
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  const communeFigures = groupBy(figures.filter(([area]) => area > 0), ([area, member, at]) => `${area} ${members[member]!.measureId} ${at}`);
+  // The measures that are one by a merge are known by the first of them.
+  const firstOf = new Map([...members.keys()].reverse().map((place) => [members[place]!.measureId, place]));
+  const communeFigures = groupBy(figures.filter(([area]) => area > 0), ([area, member, at]) => (area * members.length + firstOf.get(members[member]!.measureId)!) * 10_000 + at);
   return {
     communes,
     bases,
@@ -126,7 +128,7 @@ const statement = (plan: CommunePlan, measureIds: string[], year: number): Prism
     WHERE asked."id" = ANY(${measureIds}::uuid[])
   ),
   figure AS (
-    SELECT p."place" AS "area", member."place" AS "member", a."year", a."id" AS "actualId", a."agencyId", EXISTS (SELECT FROM reporter r WHERE r."agencyId" = a."agencyId") AS "isReporter",
+    SELECT p."place" AS "area", member."place" AS "member", a."year", a."id" AS "actualId", a."agencyId", a."agencyId" IN (SELECT "agencyId" FROM reporter) AS "isReporter",
            v."stage", v."source", ${ENTRY_TEXTS}
     FROM "Actual" a
     JOIN place p ON p."id" = a."areaId"

@@ -28,6 +28,8 @@ const pages: [who: string | null, path: string][] = [
   ["dienbien", `${dienBien}/totals?year=2024`],
   ["dienbien", `${dienBien}/totals/birth-registration-under-5?year=2024`],
   ["dienbien", `${dienBien}/budget`],
+  ["dienbien", `${dienBien}/quality?year=2024`],
+  ["dienbien", `${dienBien}/quality?year=2021&rule=khong-co`],
   ["dienbien", `${dienBien}/issued`],
   ["dienbien", "/account"],
   ["kiengiang", "/plans/kien-giang-2021-2030/budget"],

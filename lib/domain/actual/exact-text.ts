@@ -67,5 +67,8 @@ export function divideText(dividend: Exact, divisor: Exact, multiplier: number, 
   return unscaled({ units: divideRounded(numerator, bottom.units * power(top.digits)), digits });
 }
 
+/** The same number without zeros that say nothing: "9.50" is "9.5", "-0.0" is "0". */
+export const plainText = (value: Exact): Exact => (isZeroText(value) ? "0" : value.includes(".") ? value.replace(/\.?0+$/, "") : value);
+
 export const isZeroText = (value: Exact): boolean => /^-?[0.]+$/.test(value);
 export const isNegativeText = (value: Exact): boolean => value.startsWith("-") && !isZeroText(value);

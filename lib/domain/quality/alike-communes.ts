@@ -1,5 +1,4 @@
-import { compareText } from "../actual/exact-text";
-import { decimal } from "../decimal";
+import { compareText, plainText } from "../actual/exact-text";
 import { groupBy } from "../group-by";
 import { unitMultiplier } from "../measure/measure";
 import { type Doubtful, type QualityRule, coverFigure } from "./finding";
@@ -21,7 +20,7 @@ export const sameInManyCommunes: QualityRule = {
   find: (data) =>
     data.measures.filter(({ aggregation }) => aggregation !== "count_communes").flatMap((measure): Doubtful[] => {
       const communes = data.inCommunes(measure);
-      const groups = groupBy(communes.filter(({ figure }) => !coincides(measure, figure)), ({ figure }) => decimal(figure.value.value).toFixed());
+      const groups = groupBy(communes.filter(({ figure }) => !coincides(measure, figure)), ({ figure }) => plainText(figure.value.value));
       const [most] = [...groups].sort(([a, one], [b, other]) => other.length - one.length || compareText(a, b)).map(([, group]) => group);
       if (!most || most.length < LEAST_ALIKE || most.length * SHARE_ALIKE < communes.length) return [];
       const alike = most.sort((a, b) => a.area.name.localeCompare(b.area.name, "vi") || (a.area.id < b.area.id ? -1 : 1));

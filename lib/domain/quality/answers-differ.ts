@@ -5,7 +5,7 @@ import { type Exact, decimal } from "../decimal";
 import { SOURCE_CLASS_WORDS } from "../measure/words";
 import { type NumberFigure, type QualityFigures, type QualityMeasure, isNumber } from "./figures";
 import { type Doubtful, type QualityRule, coverFigure } from "./finding";
-import { computedWords, figureWords, within } from "./words";
+import { differenceWords, figureWords, within } from "./words";
 
 /** Answers are doubted where they differ by more than this share of the larger one, and by more than rounding. */
 const SHARE = "0.05";
@@ -16,7 +16,7 @@ function differ(measure: QualityMeasure, a: Exact, b: Exact): boolean {
   return difference.greaterThan(decimal(measure.step).times(2)) && difference.greaterThan(larger.times(SHARE));
 }
 
-const gap = (measure: QualityMeasure, a: Exact, b: Exact): string => computedWords(measure, decimal(a).minus(b).abs().toFixed());
+const gap = (measure: QualityMeasure, a: Exact, b: Exact): string => differenceWords(measure, decimal(a).minus(b).abs().toFixed());
 
 /**
  * The communes added up even where such a sum never counts (surveys): to be held against what the agency says. Of a rate at

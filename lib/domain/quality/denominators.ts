@@ -1,5 +1,5 @@
-import { compareText } from "../actual/exact-text";
-import { type Exact, decimal } from "../decimal";
+import { compareText, plainText } from "../actual/exact-text";
+import type { Exact } from "../decimal";
 import { decimalWords } from "../decimal-words";
 import { groupBy } from "../group-by";
 import { type NumberFigure, type QualityArea, type QualityFigures, type QualityMeasure, isNumber } from "./figures";
@@ -47,8 +47,8 @@ function differing(data: QualityFigures, area: QualityArea, shared: string, grou
       measure,
       area,
       year: data.year,
-      sentence: `“${name}”: chỉ số này chia cho ${decimalWords(denominator)}, ${base === null ? `${agreeing.length === 1 ? `“${agreeing[0]!.measure.shortName}”` : `${agreeing.length} chỉ số khác`} chia cho` : "số liệu nền là"} ${decimalWords(decimal(reference).toFixed())}.`,
-      covers: [coverFigure(measure, figure), quantity !== null && base !== null ? coverBase(quantity, area, data.year, base) : `reference ${shared} ${area.id} ${data.year} ${decimal(reference).toFixed()}`],
+      sentence: `“${name}”: chỉ số này chia cho ${decimalWords(denominator)}, ${base === null ? `${agreeing.length === 1 ? `“${agreeing[0]!.measure.shortName}”` : `${agreeing.length} chỉ số khác`} chia cho` : "số liệu nền là"} ${decimalWords(plainText(reference))}.`,
+      covers: [coverFigure(measure, figure), quantity !== null && base !== null ? coverBase(quantity, area, data.year, base) : `reference ${shared} ${area.id} ${data.year} ${plainText(reference)}`],
       place: placeOf(figure),
     }));
 }
@@ -56,6 +56,6 @@ function differing(data: QualityFigures, area: QualityArea, shared: string, grou
 /** The one most measures use, of equals that of the measure which the plan prints first; null where only one measure divides. */
 function mostCommon(group: Divided[]): Exact | null {
   if (group.length < 2) return null;
-  const [most] = [...groupBy(group, ({ denominator }) => decimal(denominator).toFixed())].sort(([, one], [, other]) => other.length - one.length);
+  const [most] = [...groupBy(group, ({ denominator }) => plainText(denominator))].sort(([, one], [, other]) => other.length - one.length);
   return most?.[0] ?? null;
 }

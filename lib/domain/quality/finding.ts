@@ -1,5 +1,6 @@
 import type { ActualValue } from "../actual/value";
-import { type Exact, decimal } from "../decimal";
+import { plainText } from "../actual/exact-text";
+import type { Exact } from "../decimal";
 import { convertUnit } from "../measure/measure";
 import type { Requirement } from "../target/compare";
 import type { Figure, QualityArea, QualityFigures, QualityMeasure } from "./figures";
@@ -44,26 +45,24 @@ export const findingKey = ({ rule, measure, area, year }: Pick<Finding, "rule" |
 /** What a confirmation covers, as one text: the same for the same values, whatever their order and however many digits were printed. */
 export const coveredText = ({ covers }: Pick<Doubtful, "covers">): string => [...new Set(covers)].sort().join("\n");
 
-const plain = (value: Exact): Exact => decimal(value).toFixed();
-
 /** A figure in the catalogue's unit, so that plans which print other units speak of the same value. */
 export const coverFigure = (measure: QualityMeasure, { areaId, year, value }: Pick<Figure, "areaId" | "year" | "value">): string => `${measure.code} ${areaId} ${year} ${valueText(measure, value)}`;
 
 export const coverNothing = (measure: QualityMeasure, area: QualityArea, year: number): string => `${measure.code} ${area.id} ${year} none`;
 
-export const coverBase = (quantityCode: string, area: QualityArea, year: number, value: Exact | null): string => `base ${quantityCode} ${area.id} ${year} ${value === null ? "none" : plain(value)}`;
+export const coverBase = (quantityCode: string, area: QualityArea, year: number, value: Exact | null): string => `base ${quantityCode} ${area.id} ${year} ${value === null ? "none" : plainText(value)}`;
 
 export const coverRequirement = (measure: QualityMeasure, { comparator, value }: Requirement, year: number | null): string =>
-  `target ${measure.code} ${year ?? "every"} ${comparator} ${plain(convertUnit(value, measure.unit, measure.catalogueUnit))}`;
+  `target ${measure.code} ${year ?? "every"} ${comparator} ${plainText(convertUnit(value, measure.unit, measure.catalogueUnit))}`;
 
 function valueText({ unit, catalogueUnit }: QualityMeasure, value: ActualValue): string {
   switch (value.kind) {
     case "number":
       // The fraction says it exactly; the rate beside it is rounded.
-      if (value.numerator !== null && value.denominator !== null) return `${plain(value.numerator)}/${plain(value.denominator)}`;
-      return plain(convertUnit(value.value, unit, catalogueUnit));
+      if (value.numerator !== null && value.denominator !== null) return `${plainText(value.numerator)}/${plainText(value.denominator)}`;
+      return plainText(convertUnit(value.value, unit, catalogueUnit));
     case "bounded":
-      return `${value.bound} ${plain(convertUnit(value.value, unit, catalogueUnit))}`;
+      return `${value.bound} ${plainText(convertUnit(value.value, unit, catalogueUnit))}`;
     case "verdict":
       return value.verdict;
     default:

@@ -1,8 +1,9 @@
+import type { Decimal } from "decimal.js";
 import { decimal } from "../decimal";
 import { type NumberFigure, type QualityArea, type QualityFigures, type QualityMeasure, isNumber } from "./figures";
 import { type Doubtful, type QualityRule, coverFigure, placeOf } from "./finding";
-import { isFewCases, isLarge, isOutlier, median } from "./spread";
-import { computedWords, figureWords } from "./words";
+import { isFewCases, isLarge, isOutlier, median, spreadOf } from "./spread";
+import { computedWords, differenceWords, figureWords } from "./words";
 
 /** Values before the year looked at; three changes between them are the fewest with a spread. */
 const LEAST_HISTORY = 4;
@@ -10,8 +11,16 @@ const LEAST_HISTORY = 4;
 /** Communes with a number, this one among them. */
 const LEAST_NEIGHBOURS = 8;
 
+interface Point {
+  year: number;
+  value: Decimal;
+}
+
 /** What a year brought, in the measure's unit; years without a figure share the change between them. */
-const changePerYear = (from: NumberFigure, to: NumberFigure) => decimal(to.value.value).minus(from.value.value).dividedBy(to.year - from.year);
+function changePerYear(from: Point, to: Point): Decimal {
+  const change = to.value.minus(from.value);
+  return to.year === from.year + 1 ? change : change.dividedBy(to.year - from.year);
+}
 
 export const outlierInHistory: QualityRule = {
   code: "outlier-in-history",
@@ -27,30 +36,36 @@ export const outlierInHistory: QualityRule = {
 
 function inHistory(data: QualityFigures, measure: QualityMeasure, area: QualityArea): Doubtful[] {
   const numbers = data.series(measure, area).filter(isNumber);
-  const now = numbers.at(-1);
-  const before = numbers.slice(0, -1);
-  const last = before.at(-1);
-  if (now?.year !== data.year || last === undefined || before.length < LEAST_HISTORY) return [];
-  const change = changePerYear(last, now);
+  const [now, last] = [numbers.at(-1), numbers.at(-2)];
+  if (!now || !last || now.year !== data.year || numbers.length <= LEAST_HISTORY) return [];
+  const [to, from] = [pointOf(now), pointOf(last)];
   // A year that hardly changed is no jump, however steady the changes before it.
-  if (!isLarge(measure, decimal(now.value.value), decimal(last.value.value)) || isFewCases(measure, decimal(now.value.value).minus(last.value.value), now)) return [];
-  const changes = before.slice(1).map((figure, index) => changePerYear(before[index]!, figure));
-  const middle = median(changes);
-  if (!isOutlier(change, middle, changes)) return [];
-  const often = computedWords(measure, median(changes.map((one) => one.abs())).toFixed());
-  const moved = change.isNegative() ? "giảm" : "tăng";
+  if (!isLarge(measure, to.value, from.value)) return [];
+  const before = numbers.slice(0, -1).map(pointOf);
+  const changes = before.slice(1).map((point, index) => changePerYear(before[index]!, point));
+  const usual = spreadOf(changes);
+  const expected = from.value.plus(usual.middle.times(to.year - from.year));
+  if (!isLarge(measure, to.value, expected) || isFewCases(measure, to.value.minus(expected), now)) return [];
+  // Few changes have an unsteady spread, so it must also be twice as large as they usually are, whichever way they went.
+  const change = changePerYear(from, to);
+  if (!isOutlier(change, usual) || change.abs().lessThan(median(changes.map((one) => one.abs())).times(2))) return [];
+  const often = usual.middle.isZero() ? "thường không đổi" : `mỗi năm thường ${moved(usual.middle)} ${differenceWords(measure, usual.middle.abs().toFixed())}`;
   return [
     {
       severity: "check",
       measure,
       area,
       year: data.year,
-      sentence: `${figureWords(measure, now.value)}, ${moved} ${computedWords(measure, decimal(now.value.value).minus(last.value.value).abs().toFixed())} so với năm ${last.year} (${figureWords(measure, last.value)}); các năm trước mỗi năm thường thay đổi ${often}.`,
+      sentence: `${figureWords(measure, now.value)}, ${moved(change)} ${differenceWords(measure, to.value.minus(from.value).abs().toFixed())} so với ${figureWords(measure, last.value)} năm ${last.year}; các năm trước ${often}.`,
       covers: [coverFigure(measure, now), coverFigure(measure, last)],
       place: placeOf(now),
     },
   ];
 }
+
+const pointOf = ({ year, value }: NumberFigure): Point => ({ year, value: decimal(value.value) });
+
+const moved = (change: Decimal): string => (change.isNegative() ? "giảm" : "tăng");
 
 export const outlierAmongCommunes: QualityRule = {
   code: "outlier-among-communes",
@@ -63,10 +78,11 @@ export const outlierAmongCommunes: QualityRule = {
       const communes = data.inCommunes(measure);
       if (communes.length < LEAST_NEIGHBOURS) return [];
       const values = communes.map(({ figure }) => decimal(figure.value.value));
-      const middle = median(values);
-      return communes.flatMap(({ area, figure }): Doubtful[] => {
-        const value = decimal(figure.value.value);
-        if (!isLarge(measure, value, middle) || isFewCases(measure, value.minus(middle), figure) || !isOutlier(value, middle, values)) return [];
+      const usual = spreadOf(values);
+      const { middle } = usual;
+      return communes.flatMap(({ area, figure }, index): Doubtful[] => {
+        const value = values[index]!;
+        if (!isOutlier(value, usual) || !isLarge(measure, value, middle) || isFewCases(measure, value.minus(middle), figure)) return [];
         const sentence = `${figureWords(measure, figure.value)}, trong khi một nửa trong ${communes.length} xã từ ${computedWords(measure, middle.toFixed())} trở ${value.greaterThan(middle) ? "xuống" : "lên"}.`;
         return [{ severity: "check", measure, area, year: data.year, sentence, covers: [coverFigure(measure, figure)], place: placeOf(figure) }];
       });

@@ -31,7 +31,7 @@ export const sameAsLastYear: QualityRule = {
         const last = isNumber(now) ? data.at(measure, area, data.year - 1) : null;
         if (!isNumber(now) || !isNumber(last)) return [];
         if (!same(now.value.value, last.value.value) || !same(now.value.numerator, last.value.numerator) || coincides(measure, now)) return [];
-        const sentence = `${figureWords(measure, now.value)} giống hệt năm ${last.year} (${figureWords(measure, last.value)}).`;
+        const sentence = `${figureWords(measure, now.value)}, giống hệt năm ${last.year}.`;
         return [{ severity: "check", measure, area, year: data.year, sentence, covers: [coverFigure(measure, now), coverFigure(measure, last)], place: placeOf(now) }];
       }),
     ),

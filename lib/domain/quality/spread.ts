@@ -18,17 +18,24 @@ export function median(values: readonly Decimal[]): Decimal {
   return sorted.length % 2 === 1 ? upper : upper.plus(sorted[half - 1]!).dividedBy(2);
 }
 
-/** Neither the middle nor the spread is moved by the odd one out. */
-export function isOutlier(value: Decimal, middle: Decimal, others: readonly Decimal[]): boolean {
-  const spread = median(others.map((other) => other.minus(middle).abs()));
-  return value.minus(middle).abs().greaterThan(spread.times(OUTLIER_LIMIT));
+/** What is usual: the middle, and how far from it the others commonly lie. Neither is moved by the odd one out. */
+export interface Spread {
+  middle: Decimal;
+  distance: Decimal;
 }
+
+export function spreadOf(values: readonly Decimal[]): Spread {
+  const middle = median(values);
+  return { middle, distance: median(values.map((value) => value.minus(middle).abs())) };
+}
+
+export const isOutlier = (value: Decimal, { middle, distance }: Spread): boolean => value.minus(middle).abs().greaterThan(distance.times(OUTLIER_LIMIT));
 
 /** Whether a difference matters at all: at least five steps of rounding and a twentieth of the larger value. */
 export function isLarge(measure: QualityMeasure, a: Decimal, b: Decimal): boolean {
   const difference = a.minus(b).abs();
-  const larger = a.abs().greaterThan(b.abs()) ? a.abs() : b.abs();
-  return difference.greaterThanOrEqualTo(decimal(measure.step).times(5)) && difference.times(20).greaterThanOrEqualTo(larger);
+  if (difference.times(20).lessThan(a.abs()) || difference.times(20).lessThan(b.abs())) return false;
+  return difference.greaterThanOrEqualTo(decimal(measure.step).times(5));
 }
 
 /** Whether a difference of so much comes to fewer than ten cases among this figure's; not known of a rate without its fraction. */

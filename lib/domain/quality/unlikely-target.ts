@@ -5,7 +5,7 @@ import { PACE_LIMIT, fastestImprovement, improvementPerYear } from "../target/pa
 import { needInFull, targetInFull } from "../target/words";
 import { isNumber } from "./figures";
 import { type Doubtful, type QualityRule, coverFigure, coverRequirement, placeOf } from "./finding";
-import { computedWords, figureWords } from "./words";
+import { differenceWords, figureWords } from "./words";
 
 /** Met so many times over from the start, a target measures something else than the figure does. */
 const TIMES_OVER = 3;
@@ -57,19 +57,22 @@ export const paceNeverSeen: QualityRule = {
       if (!last || numbers.length < LEAST_FIGURES) return [];
       const points = numbers.map(({ year, value }) => ({ year, value: value.value }));
       const fastest = fastestImprovement(measure.polarity, points);
-      return measure.targets.flatMap((target): Doubtful[] => {
-        const asked = target.basis === "value" ? requirementOf(target, measure.polarity, null) : null;
-        if (!asked || target.year === null || target.year <= last.year || meets(last.value.value, asked)) return [];
+      const coming = measure.targets.filter(({ basis, year }) => basis === "value" && year !== null && year > last.year);
+      // The next milestone is the question; what comes after it hangs on how that one goes.
+      const next = Math.min(...coming.map(({ year }) => year ?? Infinity));
+      return coming.filter(({ year }) => year === next).flatMap((target): Doubtful[] => {
+        const asked = requirementOf(target, measure.polarity, null);
+        if (!asked || target.year === null || meets(last.value.value, asked)) return [];
         const needed = improvementPerYear(measure.polarity, { year: last.year, value: last.value.value }, { year: target.year, value: asked.value });
         if (!needed.greaterThan(fastest.times(PACE_LIMIT))) return [];
-        const best = fastest.isZero() ? "chưa năm nào có cải thiện" : `năm tốt nhất từng có chỉ được ${computedWords(measure, fastest.toFixed())}`;
+        const best = fastest.isZero() ? "chưa năm nào có cải thiện" : `năm tốt nhất từng có chỉ được ${differenceWords(measure, fastest.toFixed())}`;
         return [
           {
             severity: "check",
             measure,
             area: data.area,
             year: target.year,
-            sentence: `Từ ${figureWords(measure, last.value)} năm ${last.year}, mỗi năm phải cải thiện ${computedWords(measure, needed.toFixed())} để ${needInFull(target, measure.unit)}; ${best}.`,
+            sentence: `Từ ${figureWords(measure, last.value)} năm ${last.year}, mỗi năm phải cải thiện ${differenceWords(measure, needed.toFixed())} để ${needInFull(target, measure.unit)}; ${best}.`,
             covers: [coverFigure(measure, last), coverRequirement(measure, asked, target.year)],
             place: placeOf(last),
           },

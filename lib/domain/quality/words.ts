@@ -16,6 +16,10 @@ export function figureWords(measure: QualityMeasure, value: ActualValue): string
 /** Something computed from figures, rounded as the measure is. */
 export const computedWords = (measure: QualityMeasure, value: Exact): string => valueWords(value, measure.unit, { maxDigits: digitsOf(measure.step) });
 
+/** How far two figures lie apart: a percentage of percentages would be read as something else. */
+export const differenceWords = (measure: QualityMeasure, difference: Exact): string =>
+  measure.unit === "percent" ? `${decimalWords(difference, { maxDigits: digitsOf(measure.step) })} điểm phần trăm` : computedWords(measure, difference);
+
 /** "Tử vong trẻ sơ sinh" within a sentence; capitals that belong to a name stay. */
 export const within = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 

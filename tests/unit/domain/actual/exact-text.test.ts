@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareText, divideText, isNegativeText, isZeroText, multiplyText, roundText, subtractText } from "@/lib/domain/actual/exact-text";
+import { compareText, divideText, isNegativeText, isZeroText, multiplyText, plainText, roundText, subtractText } from "@/lib/domain/actual/exact-text";
 import { rate } from "@/lib/domain/actual/rate";
 import { compare, decimal, exact } from "@/lib/domain/decimal";
 
@@ -15,6 +15,7 @@ describe("arithmetic on text", () => {
     fc.assert(
       fc.property(exactText, exactText, positive, fc.integer({ min: 0, max: 8 }), (a, b, divisor, digits) => {
         expect(compareText(a, b)).toBe(compare(a, b));
+        expect(withoutMinusZero(decimal(a).toFixed())).toBe(plainText(a).replace(/^(-?)0+(?=\d)/, "$1"));
         expect(withoutMinusZero(roundText(a, digits))).toBe(withoutMinusZero(exact(decimal(a), digits)));
         expect(decimal(subtractText(a, b)).equals(decimal(a).minus(b))).toBe(true);
         expect(decimal(multiplyText(a, 1000)).equals(decimal(a).times(1000))).toBe(true);

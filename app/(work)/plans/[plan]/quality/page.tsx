@@ -132,7 +132,7 @@ function Groups({ findings, all, context }: { findings: readonly ConfirmableFind
     return (
       <section key={code} className="mt-7 first:mt-3">
         <h2 className="text-section font-semibold">{`${rule?.title ?? code} (${all.filter((finding) => finding.rule === code).length})`}</h2>
-        <p className="mt-1 mb-2 max-w-[44rem] border-b border-line pb-2 text-dense text-ink-2">{rule?.explanation}</p>
+        <p className="mt-1 mb-2 max-w-[44rem] text-dense text-ink-2">{rule?.explanation}</p>
         <FindingList findings={group} {...context} />
       </section>
     );

@@ -21,7 +21,7 @@ export interface FindingListProps {
 /** What one check found: where, what, and what to do about it. */
 export function FindingList({ findings, ...context }: FindingListProps) {
   return (
-    <ul className="divide-y divide-line border-b border-line">
+    <ul className="divide-y divide-line border-y border-line">
       {findings.map((finding) => (
         <FindingRow key={findingKey(finding)} finding={finding} {...context} />
       ))}
