@@ -29,18 +29,18 @@ export function IndicatorTable({ plan, assessment, indicatorHref, byMethod = nul
   const { milestones, viewYear } = assessment;
   const goals = plan.goals.map((goal) => ({ goal, rows: assessment.indicators.filter(({ goalOrdinal }) => goalOrdinal === goal.ordinal) })).filter(({ rows }) => rows.length > 0);
   return (
-    <table role="table" className="w-full border-collapse text-dense phone:block print:text-[0.8rem] print:leading-tight">
+    <table role="table" className="w-full border-collapse text-dense phone:block print:text-[0.82rem] print:leading-[1.15]">
       <thead role="rowgroup" className="text-left text-[0.84375rem] leading-snug text-ink-3 phone:sr-only print:text-[0.75rem]">
         <tr role="row" className="border-b border-line-strong">
           <th role="columnheader" className="w-9 py-2 pr-2 align-bottom print:py-0.5 font-medium">Số</th>
           <th role="columnheader" className="py-2 pr-3 align-bottom print:py-0.5 font-medium">Chỉ tiêu, chỉ số</th>
-          <th role="columnheader" className="w-28 py-2 pr-3 text-right align-bottom print:py-0.5 font-medium">Mới nhất</th>
-          <th role="columnheader" className="w-20 py-2 pr-4 text-right align-bottom print:py-0.5 font-medium">So với năm trước</th>
+          <th role="columnheader" className="w-28 print:w-20 py-2 pr-3 text-right align-bottom print:py-0.5 font-medium">Mới nhất</th>
+          <th role="columnheader" className="w-20 print:w-[5.5rem] py-2 pr-4 text-right align-bottom print:py-0.5 font-medium">So với năm trước</th>
           <th role="columnheader" className="w-44 py-2 pr-3 align-bottom print:py-0.5 font-medium max-frame:hidden">
             {`${plan.startYear}–${plan.endYear}`}
           </th>
           {milestones.map((milestone) => (
-            <th key={milestone} role="columnheader" className="w-44 py-2 pr-3 align-bottom print:py-0.5 font-medium">
+            <th key={milestone} role="columnheader" className="w-44 print:w-[16.25rem] py-2 pr-3 align-bottom print:py-0.5 font-medium">
               {`Mốc ${milestone}`}
             </th>
           ))}
@@ -92,7 +92,7 @@ function MeasureRow({ plan, row, index, viewYear, href, byMethod }: MeasureRowPr
       </td>
       <th role="rowheader" scope="row" className="py-2.5 pr-3 text-left font-normal phone:p-0 print:py-px">
         {isFirst ? (
-          <Link href={href} className="font-medium text-ink decoration-line-strong">
+          <Link href={href} className={`font-medium text-ink decoration-line-strong print:no-underline ${isSingle ? "" : "print:hidden"}`}>
             {isSingle ? measure.shortName : indicator.shortName}
           </Link>
         ) : null}
@@ -102,7 +102,7 @@ function MeasureRow({ plan, row, index, viewYear, href, byMethod }: MeasureRowPr
       <td role="cell" className="py-2.5 pr-3 text-right whitespace-nowrap phone:p-0 print:py-px">
         <LatestValue value={latest?.value ?? null} unit={measure.unit} roundingUnit={roundingUnit} />
         {latest && (latest.year !== viewYear || latest.stage === "estimate") ? (
-          <span className="block text-small text-ink-3 print:ml-1 print:inline print:text-[0.75rem]">
+          <span className="block text-small text-ink-3 print:ml-1 print:inline print:text-[0.7rem]">
             {`${latest.stage === "estimate" ? "ước" : "năm"} ${latest.year}`}
           </span>
         ) : null}
@@ -138,7 +138,7 @@ function MeasureRow({ plan, row, index, viewYear, href, byMethod }: MeasureRowPr
 
 function MilestoneCell({ milestone, judgements, unit }: { milestone: number; judgements: Judgement[]; unit: Unit }) {
   return (
-    <td role="cell" className="py-2.5 pr-3 text-small print:py-px print:text-[0.75rem] phone:col-span-2 phone:col-start-2 phone:py-0.5">
+    <td role="cell" className="py-2.5 pr-3 text-small print:py-px print:pr-1 print:[&_*]:text-[0.77rem] print:[&_svg]:size-2.5 phone:col-span-2 phone:col-start-2 phone:py-0.5">
       {judgements.length === 0 ? (
         <span className="text-ink-3 phone:hidden">
           –<span className="sr-only"> không đặt mức cho mốc này</span>
@@ -160,7 +160,7 @@ function MilestoneCell({ milestone, judgements, unit }: { milestone: number; jud
 function MethodCell({ byMethod: { milestone, state, judgements }, index, unit }: { byMethod: IndicatorByMethod["milestones"][number]; index: number; unit: Unit }) {
   const ofMeasure = judgements[index] ?? [];
   return (
-    <td role="cell" className="py-2.5 pr-3 text-small print:py-px print:text-[0.75rem] phone:col-span-2 phone:col-start-2 phone:py-0.5">
+    <td role="cell" className="py-2.5 pr-3 text-small print:py-px print:pr-1 print:[&_*]:text-[0.77rem] print:[&_svg]:size-2.5 phone:col-span-2 phone:col-start-2 phone:py-0.5">
       {index === 0 && judgements.length > 1 && state ? (
         <div className="mb-1">
           <span className="text-ink-3">Cả chỉ tiêu: </span>
@@ -190,7 +190,7 @@ function LatestValue({ value, unit, roundingUnit }: { value: ActualValue | null;
     return (
       <>
         <strong className="font-semibold">{formatExact(value.value, shownStyle(value, roundingUnit))}</strong>
-        <span className="text-small text-ink-3">{` ${formatUnit(unit)}`}</span>
+        <span className="text-small text-ink-3 print:text-[0.75rem]">{` ${formatUnit(unit)}`}</span>
         {value.numerator !== null && value.denominator !== null ? <span className="sr-only">{` (${formatExact(value.numerator)}/${formatExact(value.denominator)})`}</span> : null}
       </>
     );

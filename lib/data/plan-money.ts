@@ -13,8 +13,10 @@ export async function findPlanMoney(planId: string, year: number): Promise<{ ofY
     SELECT l."year", trim_scale(sum(l."planned"))::text AS "planned", trim_scale(sum(l."spent"))::text AS "spent"
     FROM "BudgetActivity" a JOIN "BudgetLine" l ON l."activityId" = a."id" WHERE a."planId" = ${planId}::uuid
     GROUP BY ROLLUP (l."year")`;
-  const none: Money = { planned: null, spent: null };
-  const of = (which: number | null): Money => rows.find((row) => row.year === which) ?? none;
+  const of = (which: number | null): Money => {
+    const { planned = null, spent = null } = rows.find((row) => row.year === which) ?? {};
+    return { planned, spent };
+  };
   // Without lines the rollup still answers, with a sum of nothing.
   return rows.some((row) => row.year !== null) ? { ofYear: of(year), ofPlan: of(null) } : null;
 }

@@ -56,7 +56,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const indicatorHref = (number: string) => methodHref(`${base}/indicators/${encodeURIComponent(number)}`, { year: String(year) }, method.code);
   const askedYear = Number(search.year);
   return (
-    <div className="one-sheet">
+    <div className="one-sheet print:[&_h1]:text-[1.3rem] print:[&>header]:mb-1">
       {known === null ? null : (
         <KnownNotice known={known} year={year} unbegunYear={context.years.includes(askedYear) && askedYear !== year ? askedYear : null} todayHref={overviewHref(base, search, { known: null, since: null })} />
       )}

@@ -12,9 +12,10 @@ interface KnownNoticeProps {
 /** Says that the page shows the picture of a day that has passed. */
 export function KnownNotice({ known, year, unbegunYear, todayHref }: KnownNoticeProps) {
   return (
-    <div role="note" className="mb-5 max-w-[56rem] border-l-4 border-slow bg-slow-wash px-4 py-3 text-dense">
+    <div role="note" className="mb-5 max-w-[56rem] border-l-4 border-slow bg-slow-wash px-4 py-3 text-dense print:mb-1 print:border-0 print:bg-transparent print:p-0">
       <p>
-        <strong className="font-semibold">Số liệu như đã biết ngày {formatDate(known)}.</strong> Chỉ tính số liệu đã phê duyệt, lựa chọn số chính thức và sửa đổi kế hoạch được ghi đến hết ngày đó.{" "}
+        <strong className="font-semibold">Số liệu như đã biết ngày {formatDate(known)}.</strong>{" "}
+        <span className="print:hidden">Chỉ tính số liệu đã phê duyệt, lựa chọn số chính thức và sửa đổi kế hoạch được ghi đến hết ngày đó. </span>
         {unbegunYear === null ? "" : `Năm ${unbegunYear} khi ấy chưa bắt đầu nên đang xem năm ${year}. `}
         <Link href={todayHref} className="text-accent print:hidden">
           Trở về hôm nay
