@@ -64,3 +64,17 @@ function figureOf({ cells, ...area }: Row, measure: IssuedMeasure, year: number)
   const own = byYear.find((one) => one.year === year);
   return { ...area, value: own?.value ?? null, stage: own?.stage ?? "final", pooled: own ? pool(measure, byYear) : null };
 }
+
+/** Of how many communes on the map at the end of a year each measure has an approved annual figure; measures without any are not there. By measure id. */
+export async function countAreaFigures(plan: CommunePlan, year: number): Promise<Map<string, number>> {
+  if (plan.area.level === "commune") return new Map();
+  const rows = await db.$queryRaw<{ measureId: string; communes: number }[]>`
+    WITH RECURSIVE ${expectedCommunes(plan, [year], "annual")}
+    SELECT asked."id" AS "measureId", count(DISTINCT a."areaId")::int AS "communes"
+    FROM on_map o
+    JOIN "Actual" a ON a."areaId" = o."areaId" AND a."term" = 'annual' AND a."year" = ${year} AND a."approvedEntryId" IS NOT NULL
+    JOIN "Measure" same ON same."id" = a."measureId"
+    JOIN "Measure" asked ON coalesce(asked."aliasOfId", asked."id") = coalesce(same."aliasOfId", same."id")
+    GROUP BY asked."id"`;
+  return new Map(rows.map(({ measureId, communes }) => [measureId, communes]));
+}

@@ -26,6 +26,11 @@ export default async function AreasPage({ searchParams }: Props) {
     <>
       <PageHeading above={`Đơn vị hành chính vào ngày ${formatDate(day)}`}>Địa bàn</PageHeading>
       <DayForm day={day} />
+      <p className="mb-6">
+        <Link href="/areas/boundaries" className="text-accent">
+          Ranh giới trên bản đồ
+        </Link>
+      </p>
       {country && country.provinces.length > 0 ? (
         <ul className="divide-y divide-line border-t border-ink">
           {country.provinces.map((province) => (

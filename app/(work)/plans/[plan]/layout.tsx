@@ -36,7 +36,7 @@ export default async function PlanLayout({ params, children }: { params: Promise
             { href: base, label: "Tổng quan" },
             { href: `${base}/entry`, label: "Nhập số liệu", includesBelow: true },
             { href: `${base}/reports`, label: "Báo cáo", includesBelow: true },
-            ...(plan.area.level === "commune" ? [] : [{ href: `${base}/totals`, label: "Tổng hợp từ xã", includesBelow: true }]),
+            ...(plan.area.level === "commune" ? [] : [{ href: `${base}/totals`, label: "Tổng hợp từ xã", includesBelow: true }, { href: `${base}/map`, label: "Địa bàn" }]),
             { href: `${base}/agencies`, label: "Cơ quan", includesBelow: true },
             { href: `${base}/quality`, label: "Chất lượng số liệu" },
             { href: `${base}/budget`, label: "Kinh phí" },
