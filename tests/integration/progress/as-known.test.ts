@@ -1,8 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { findAssessment } from "@/lib/data/assessments";
-import { db } from "@/lib/data/db";
-import { findIssuedPlan, findPlanAsKnown } from "@/lib/data/plans";
+import { db, pool } from "@/lib/data/db";
+import { findPlanMoney } from "@/lib/data/plan-money";
+import { findIssuedPlan, findPlanAsKnown, listReferenceTargets } from "@/lib/data/plans";
 import { listSeries } from "@/lib/data/series";
+import { findUnsentReports } from "@/lib/data/unsent-reports";
 import type { ActualValue } from "@/lib/domain/actual/value";
 import type { Actor } from "@/lib/domain/access/actor";
 import { amendInput } from "@/lib/domain/plan/amendment-input";
@@ -166,5 +168,31 @@ describe("today's picture", () => {
     const issued = (await findIssuedPlan(plan.code))!;
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
     expect(await listSeries(issued, tomorrow)).toStrictEqual(await listSeries(issued));
+  });
+});
+
+describe("the overview's reads", () => {
+  const statements = async (work: () => Promise<unknown>): Promise<number> => {
+    const spy = vi.spyOn(pool(), "query");
+    await work();
+    const { length } = spy.mock.calls;
+    spy.mockRestore();
+    return length;
+  };
+
+  it("are as many for a day as for today, however many communes and measures there are", async () => {
+    const commune = await createCommune(plan.areaId);
+    await enter(plan.shelters, number("4"), "2025-01-10T02:00:00Z", commune);
+    const issued = (await findIssuedPlan(plan.code))!;
+    // Approved figures, printed results, choices, whether communes have answered, their sums.
+    expect(await statements(() => findAssessment(issued, 2024))).toBe(5);
+    expect(await statements(() => findAssessment(issued, 2024, "2025-02-01"))).toBe(5);
+    expect(await statements(() => findPlanAsKnown(plan.code, "2025-02-01"))).toBe(1);
+    expect(await statements(() => listReferenceTargets())).toBe(1);
+    expect(await statements(() => findPlanMoney(issued.id, 2024))).toBe(1);
+    // Its periods, and the plan's area with those above it; the units only where a period has been opened.
+    expect(await statements(() => findUnsentReports(staff, issued, "2025-02-01"))).toBe(2);
+    await db.reportingPeriod.create({ data: { planId: issued.id, kind: "annual", term: "annual", year: 2024, opensOn: new Date("2024-10-01"), dueOn: new Date("2024-11-14") } });
+    expect(await statements(() => findUnsentReports(staff, issued, "2025-02-01"))).toBe(3);
   });
 });
