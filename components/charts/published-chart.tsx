@@ -51,8 +51,8 @@ function Plot({ startYear, endYear, points, targets, write, isShare, label, widt
           </text>
         </g>
       ))}
-      {years.map((year, index) =>
-        index % every === 0 || year === endYear ? (
+      {years.map((year) =>
+        (endYear - year) % every === 0 ? (
           <text key={year} x={x(year)} y={height - 8} textAnchor="middle" className="fill-ink-3 text-[12px]">
             {year}
           </text>

@@ -84,7 +84,10 @@ export function PublishedIndicators({ plan, indicators, hidden, indicatorHref }:
                           {milestones.flatMap(({ milestone, judgements }) =>
                             (judgements[index] ?? []).map((judgement, at) => (
                               <li key={`${milestone} ${at}`} className="flex flex-wrap gap-x-3">
-                                <span className="text-ink-2">{targetInFull(judgement.target, measure.unit)}</span>
+                                <span className="text-ink-2">
+                                  {judgement.target.timing === "milestone" ? "" : `Mốc ${milestone}: `}
+                                  {targetInFull(judgement.target, measure.unit)}
+                                </span>
                                 <PublishedStatus judgement={judgement} isHidden={hidden.has(judgement)} />
                               </li>
                             )),

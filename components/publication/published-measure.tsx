@@ -52,15 +52,15 @@ export function PublishedMeasureChart({ plan, measure, points }: PublishedMeasur
 export function PublishedMeasureTable({ measure, points }: Omit<PublishedMeasureProps, "plan">) {
   const hasFractions = points.some(({ value }) => value.kind === "number" && value.numerator !== null);
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`${measure.shortName}, từng năm`}>
+    <div className="max-w-[52rem] overflow-x-auto" tabIndex={0} role="region" aria-label={`${measure.shortName}, từng năm`}>
       <table className="w-full border-collapse text-dense">
         <caption className="sr-only">{measure.shortName}, từng năm</caption>
         <thead className="text-left text-small text-ink-3">
           <tr className="border-b border-line-strong">
-            <th scope="col" className="py-2 pr-4 font-medium">Năm</th>
+            <th scope="col" className="w-20 py-2 pr-4 font-medium">Năm</th>
             <th scope="col" className="py-2 pr-4 text-right font-medium">Kết quả</th>
             {hasFractions ? <th scope="col" className="py-2 pr-4 text-right font-medium max-sm:hidden">Tử số / mẫu số</th> : null}
-            <th scope="col" className="py-2 font-medium">Nguồn</th>
+            <th scope="col" className="w-1/2 py-2 font-medium">Nguồn</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
+import { PublicationLines } from "@/components/publication/publication-lines";
 import { PublishedMeasureChart, PublishedMeasureTable, hasKeptBack, pointWords } from "@/components/publication/published-measure";
 import { PublishedStatus } from "@/components/publication/published-status";
 import { Link } from "@/components/ui/link";
@@ -8,7 +9,6 @@ import type { PublishedIndicator, PublishedResults } from "@/lib/data/published-
 import { DEMONSTRATION_NOTICE } from "@/lib/documents/notice";
 import { SOURCE_CLASS_WORDS } from "@/lib/domain/measure/words";
 import { PROTECTION_WORDS } from "@/lib/domain/publication/open-words";
-import { PUBLISHED_WHAT_WORDS } from "@/lib/domain/publication/publication";
 import { targetInFull } from "@/lib/domain/target/words";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/format/date";
@@ -116,14 +116,7 @@ export default async function PublishedIndicatorPage(props: Props) {
         <h2 id="trich-dan" className="mb-1 text-dense font-semibold text-ink">
           Nguồn và cách trích dẫn
         </h2>
-        <ul className="mb-3">
-          {about.map(({ year, what, document, on, updatedOn }) => (
-            <li key={`${year} ${what}`}>
-              {PUBLISHED_WHAT_WORDS[what]} năm {year}: {document}, công bố ngày {formatDate(on)}
-              {updatedOn ? `, cập nhật ngày ${formatDate(updatedOn)}` : ""}
-            </li>
-          ))}
-        </ul>
+        <PublicationLines publications={about} />
         <p className="wrap-anywhere">
           Khi trích dẫn, hãy ghi: {env.DEMONSTRATION ? `[${DEMONSTRATION_NOTICE}] ` : ""}“{indicator.shortName}”, chỉ tiêu {indicator.number}, {plan.title}
           {plan.number ? ` (${plan.number})` : ""}. {address}, xem ngày {formatDate(today())}.
