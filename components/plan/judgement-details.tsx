@@ -54,8 +54,8 @@ export function JudgementDetails({ judgement, all, series, methodsHref }: Judgem
         <p className="mt-2.5 font-semibold">Kết quả</p>
         <ul className="text-ink-2">
           {figures.map((figure) => (
-            <li key={figure.code}>
-              {figure.name}: <span className="whitespace-nowrap">{figureWords(figure, judgement)}</span>
+            <li key={figure.code} className="mb-1">
+              {figure.name}: <span className="font-medium whitespace-nowrap text-ink">{figureWords(figure, judgement)}</span>
             </li>
           ))}
           <li>

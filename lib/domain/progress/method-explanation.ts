@@ -50,7 +50,7 @@ export function cagr(input: MethodInput, points: MethodPoints, { status, value, 
   const nearZero = decimal(points.requirement?.value ?? 1).isZero() || decimal(points.base?.value.kind === "number" ? points.base.value.value : 1).isZero();
   return [
     soFar(input, points, growth, required),
-    `Để ${need(input)}, tốc độ từ năm ${points.base?.year} phải là ${percentWords(required, growth, true)} mỗi năm.`,
+    `Để đạt mức ${need(input)}, tốc độ từ năm ${points.base?.year} phải là ${percentWords(required, growth, true)} mỗi năm.`,
     value === null ? "" : `Tỷ số R = ${ratioWords(value)}, điểm ${scoreWords(score)}: ${word}.`,
     nearZero ? "Phương pháp thay số 0 bằng 0,001 nên tốc độ tính với số 0 rất lớn; kết quả này dễ gây hiểu nhầm." : "",
   ]
@@ -71,7 +71,7 @@ export function sdg(input: MethodInput, points: MethodPoints, result: Judged<Sdg
   const requirement = points.requirement;
   const projected = valueWords(result.projected, unit, { maxDigits: digitsOf(roundingUnit), ...(requirement && { beside: requirement.value }) });
   const carried = target.year === points.latest?.year ? "" : ` Giữ nguyên tốc độ này thì năm ${target.year} là ${projected}.`;
-  const found = result.share === null ? `Năm ${points.base?.year} đã ở mức cần đạt (${targetWords(target, unit)}), nay không còn: ${word}.` : `So với quãng đường từ năm ${points.base?.year} để ${need(input)}, tỷ số P = ${ratioWords(result.share)}: ${word}.`;
+  const found = result.share === null ? `Năm ${points.base?.year} đã ở mức cần đạt (${targetWords(target, unit)}), nay không còn: ${word}.` : `So với quãng đường từ năm ${points.base?.year} đến mức ${need(input)}, tỷ số P = ${ratioWords(result.share)}: ${word}.`;
   return `${soFar(input, points, result.growth)}${carried} ${found}`;
 }
 
@@ -81,8 +81,8 @@ export function aarr(input: MethodInput, points: MethodPoints, { status, regress
   const count = points.used.length;
   const how = count > 2 ? `hồi quy trên ${count} số liệu; tính từ hai số liệu đầu và cuối là ${percentWords(endPoints)}` : "từ hai số liệu";
   const rate = `Từ ${reading(input, points.base, points)} đến ${reading(input, points.latest, points)}, tốc độ giảm bình quân là ${percentWords(regression, required ?? "0")} mỗi năm (${how}).`;
-  if (required === null) return `${rate} Năm ${input.target.year} đã đến mà chưa ${need(input)}: ${word}.`;
-  return `${rate} Từ năm ${points.latest?.year} phải giảm ${percentWords(required, regression)} mỗi năm để ${need(input)}: ${word}.`;
+  if (required === null) return `${rate} Năm ${input.target.year} đã đến mà chưa đạt mức ${need(input)}: ${word}.`;
+  return `${rate} Từ năm ${points.latest?.year} phải giảm ${percentWords(required, regression)} mỗi năm để đạt mức ${need(input)}: ${word}.`;
 }
 
 const ELSEWHERE = "Hãy xem đánh giá theo phương pháp lộ trình.";

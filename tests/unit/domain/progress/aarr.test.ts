@@ -67,6 +67,6 @@ describe("in a plan", () => {
   });
   it("explains itself with its figures", () =>
     expect(judgeByAarr(methodInput({ target: target({ comparator: "lt", value: "20", year: 2025 }), series: [number(2020, "26.4"), number(2022, "26.0"), number(2024, "25.1")] })).explanation).toBe(
-      "Từ 26,4% (2020) đến 25,1% (2024), tốc độ giảm bình quân là 1,25% mỗi năm (hồi quy trên 3 số liệu; tính từ hai số liệu đầu và cuối là 1,25%). Từ năm 2024 phải giảm 20,32% mỗi năm để dưới 20% vào năm 2025: chưa đủ tốc độ.",
+      "Từ 26,4% (2020) đến 25,1% (2024), tốc độ giảm bình quân là 1,25% mỗi năm (hồi quy trên 3 số liệu; tính từ hai số liệu đầu và cuối là 1,25%). Từ năm 2024 phải giảm 20,32% mỗi năm để đạt mức dưới 20% vào năm 2025: chưa đủ tốc độ.",
     ));
 });

@@ -93,7 +93,7 @@ describe("in a plan", () => {
   it("explains itself with its figures", () => {
     const judged = judgeByCagr(methodInput({ target: stunting, series: [number(2020, "26.4"), number(2024, "25.1")] }));
     expect(judged).toMatchObject({ status: "limited_progress", method: { code: "cagr", version: 1 }, obstacle: null });
-    expect(judged.explanation).toBe("Từ 26,4% (2020) đến 25,1% (2024), tốc độ thay đổi bình quân mỗi năm là −1,25% (tính kép). Để dưới 20% vào năm 2025, tốc độ từ năm 2020 phải là −5,40% mỗi năm. Tỷ số R = 0,232, điểm −1,53: tiến bộ hạn chế.");
+    expect(judged.explanation).toBe("Từ 26,4% (2020) đến 25,1% (2024), tốc độ thay đổi bình quân mỗi năm là −1,25% (tính kép). Để đạt mức dưới 20% vào năm 2025, tốc độ từ năm 2020 phải là −5,40% mỗi năm. Tỷ số R = 0,232, điểm −1,53: tiến bộ hạn chế.");
   });
   it("warns where zero was replaced", () =>
     expect(judgeByCagr(methodInput({ target: target({ comparator: "eq", value: "0", year: 2030 }), unit: "count", series: [number(2020, "103"), number(2024, "29")] })).explanation).toContain("dễ gây hiểu nhầm"));

@@ -58,7 +58,7 @@ describe("in a plan", () => {
 
   it("explains itself with its figures", () =>
     expect(judgeBySdg(methodInput({ target: stunting, series: [number(2020, "26.4"), number(2024, "25.1")] })).explanation).toBe(
-      "Từ 26,4% (2020) đến 25,1% (2024), tốc độ thay đổi bình quân mỗi năm là −1,25% (tính kép). Giữ nguyên tốc độ này thì năm 2025 là 24,8%. So với quãng đường từ năm 2020 để dưới 20% vào năm 2025, tỷ số P = 0,252: tiến bộ khá, cần đẩy nhanh.",
+      "Từ 26,4% (2020) đến 25,1% (2024), tốc độ thay đổi bình quân mỗi năm là −1,25% (tính kép). Giữ nguyên tốc độ này thì năm 2025 là 24,8%. So với quãng đường từ năm 2020 đến mức dưới 20% vào năm 2025, tỷ số P = 0,252: tiến bộ khá, cần đẩy nhanh.",
     ));
   it("needs nothing but the comparison where the target is met", () => {
     expect(judgeBySdg(methodInput({ target: stunting, series: [number(2023, "19")] })).status).toBe("achieved");
