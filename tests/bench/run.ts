@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/prisma/seed/demo-accounts";
 import { arrangeReports } from "../support/arranged-reports";
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from "../support/browser";
-import { type DemonstrationServer, startDemonstration } from "./demonstration-server";
+import { type DemonstrationServer, startDemonstration } from "../support/demonstration-server";
 import { type PageWeight, signedIn, weighPage } from "./page-weight";
 import { type ServerTime, measureServer } from "./server-time";
 

@@ -6,7 +6,7 @@ import type { BatchAnswer, DeviceBatch } from "@/lib/domain/report/batch";
 import { EDITS_PER_BATCH } from "@/lib/domain/report/form";
 import type { ArrangedReports } from "../support/arrange-reports";
 import { arrangeReports } from "../support/arranged-reports";
-import { startDemonstration } from "./demonstration-server";
+import { startDemonstration } from "../support/demonstration-server";
 import { quantile } from "./server-time";
 
 /**

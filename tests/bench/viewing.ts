@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from "../support/browser";
-import { startDemonstration } from "./demonstration-server";
+import { startDemonstration } from "../support/demonstration-server";
 import { type SignedIn, signedIn } from "./page-weight";
 import { largestPaint } from "./paint";
 import { type Click, walk } from "./random-walk";
