@@ -1,3 +1,5 @@
+import { placeLabels } from "./label-places";
+
 interface SmallMultipleProps {
   /** Said to those who do not see it; the table below it holds the same figures. */
   label: string;
@@ -28,6 +30,15 @@ export function SmallMultiple({ label, fromYear, toYear, scale, points, targets,
   const y = (value: number) => round(HEIGHT - BOTTOM - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - TOP - BOTTOM));
   const last = points[points.length - 1];
   const lines = segments(points, gaps);
+  const isLate = (year: number) => x(year) > WIDTH - 60;
+  const labelOf = (at: { year: number; value: number }, text: string, look: string) => ({ x: x(at.year) + (isLate(at.year) ? 14 : 0), y: y(at.value), text, anchor: isLate(at.year) ? ("end" as const) : ("middle" as const), look });
+  const labels = [
+    ...(last ? [labelOf(last, `${last.words}${last.isEstimate ? " (số ước)" : ""}`, "fill-accent font-semibold")] : []),
+    ...targets.map((target) => labelOf(target, target.words, target.ofParent ? "fill-ink-3" : "fill-ink font-semibold")),
+  ];
+  const around = (at: { year: number; value: number }, half: number) => ({ left: x(at.year) - half, right: x(at.year) + half, top: y(at.value) - 3, bottom: y(at.value) + 3 });
+  const marks = [...points.map((point) => around(point, 3)), ...targets.map((target) => around(target, 14))];
+  const baselines = placeLabels(labels, marks, { top: 0, bottom: HEIGHT - BOTTOM + 2 });
   const marked = [...new Set([fromYear, ...targets.map(({ year }) => year), toYear])].filter((year, index, all) => index === 0 || all.every((other, at) => at >= index || Math.abs(x(other) - x(year)) > 34));
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="block h-auto w-full max-w-[26rem]">
@@ -48,12 +59,7 @@ export function SmallMultiple({ label, fromYear, toYear, scale, points, targets,
         <path key={year} d={`M${round((x(year) + x(year - 1)) / 2) - 2} ${TOP}l-4 ${HEIGHT - TOP - BOTTOM}m8 0l4 ${TOP + BOTTOM - HEIGHT}`} className="stroke-ink-3" fill="none" strokeDasharray="3 3" />
       ))}
       {targets.map(({ year, value, words, ofParent }) => (
-        <g key={`${year} ${words} ${ofParent}`}>
-          <path d={`M${Math.max(LEFT, x(year) - 14)} ${y(value)}H${Math.min(WIDTH - 4, x(year) + 14)}`} className={ofParent ? "stroke-ink-3" : "stroke-ink"} strokeWidth={ofParent ? 2 : 3.5} strokeDasharray={ofParent ? "4 3" : undefined} />
-          <text x={x(year)} y={y(value) + (y(value) > HEIGHT - BOTTOM - 18 ? -7 : 15)} textAnchor={year >= toYear - 1 ? "end" : "middle"} dx={year >= toYear - 1 ? 14 : 0} className={`text-[11.5px] ${ofParent ? "fill-ink-3" : "fill-ink font-semibold"}`}>
-            {words}
-          </text>
-        </g>
+        <path key={`${year} ${words} ${ofParent}`} d={`M${Math.max(LEFT, x(year) - 14)} ${y(value)}H${Math.min(WIDTH - 4, x(year) + 14)}`} className={ofParent ? "stroke-ink-3" : "stroke-ink"} strokeWidth={ofParent ? 2 : 3.5} strokeDasharray={ofParent ? "4 3" : undefined} />
       ))}
       {lines.map(({ d, isEstimate }) => (
         <path key={d} d={d} fill="none" className="stroke-accent" strokeWidth="2.2" strokeDasharray={isEstimate ? "5 4" : undefined} />
@@ -61,12 +67,11 @@ export function SmallMultiple({ label, fromYear, toYear, scale, points, targets,
       {points.map(({ year, value, isEstimate }) => (
         <circle key={year} cx={x(year)} cy={y(value)} r="3.4" className={isEstimate ? "fill-paper stroke-accent" : "fill-accent stroke-accent"} strokeWidth="1.6" />
       ))}
-      {last ? (
-        <text x={x(last.year)} y={y(last.value) - 8} textAnchor={last.year >= toYear - 1 ? "end" : "middle"} className="fill-accent text-[12px] font-semibold">
-          {last.words}
-          {last.isEstimate ? " (số ước)" : ""}
+      {labels.map(({ x: at, text, anchor, look }, index) => (
+        <text key={`${at} ${text}`} x={at} y={baselines[index]} textAnchor={anchor} paintOrder="stroke" className={`stroke-paper stroke-[3px] text-[11.5px] ${look}`}>
+          {text}
         </text>
-      ) : null}
+      ))}
     </svg>
   );
 

@@ -27,6 +27,8 @@ interface MeasureProgressProps {
   entryHref: string;
   /** Where its communes stand; null: the plan's area has none below it. */
   totalsHref: string | null;
+  /** The same measure in other plans. */
+  compareHref: string;
   /** The table of the years as a file. */
   csvHref: string;
   /** Said on files with invented figures; null where they are real. */
@@ -41,7 +43,7 @@ interface MeasureProgressProps {
 const SOURCE_CLASS_WORDS = { administrative: "báo cáo hành chính", survey: "điều tra", census: "tổng điều tra", register: "sổ, phần mềm đăng ký" } as const;
 
 /** One measure: the chart, the table that says the same, and beside them each status opened to its formula. */
-export function MeasureProgress({ plan, assessment, milestones, reference, year, entryHref, totalsHref, csvHref, notice, method, methodsHref, children }: MeasureProgressProps) {
+export function MeasureProgress({ plan, assessment, milestones, reference, year, entryHref, totalsHref, compareHref, csvHref, notice, method, methodsHref, children }: MeasureProgressProps) {
   const { measure } = assessment;
   const series = assessment.series.filter((point) => point.year <= year);
   const unit = formatUnit(measure.unit);
@@ -74,6 +76,11 @@ export function MeasureProgress({ plan, assessment, milestones, reference, year,
               </Link>
             </p>
           ) : null}
+          <p className="mt-3 text-small print:hidden">
+            <Link href={compareHref} className="text-accent">
+              So sánh chỉ số này giữa các kế hoạch
+            </Link>
+          </p>
         </div>
         <aside className="mt-6 text-dense frame:mt-0">
           {milestones.map(({ milestone, judgements }) =>

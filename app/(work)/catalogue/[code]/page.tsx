@@ -88,6 +88,13 @@ export default async function MeasurePage({ params }: Props) {
         ) : (
           <p className="text-ink-2">Chưa kế hoạch nào dùng chỉ số này.</p>
         )}
+        {measure.uses.length > 0 ? (
+          <p className="mt-3">
+            <Link href={`/compare/${measure.code}`} className="text-accent">
+              So sánh mức cần đạt và kết quả giữa các kế hoạch
+            </Link>
+          </p>
+        ) : null}
       </Section>
 
       <Section title="Lịch sử thay đổi">

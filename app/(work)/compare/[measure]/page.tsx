@@ -92,5 +92,5 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   );
 }
 
-const counted = (plans: number): string => (plans === 0 ? "chưa kế hoạch nào đặt mức" : `${plans} kế hoạch cạnh nhau`);
+const counted = (plans: number): string => (plans === 0 ? "chưa kế hoạch nào đặt mức" : plans === 1 ? "một kế hoạch đặt mức" : `${plans} kế hoạch cạnh nhau`);
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);

@@ -7,7 +7,8 @@ import { type ComparedPlan, comparedName, figuresInCommonUnit, keyOf, targetInCo
 import { commonScale } from "@/lib/domain/comparison/scale";
 import type { Target } from "@/lib/domain/target/target";
 import { targetWords } from "@/lib/domain/target/words";
-import { formatUnit } from "@/lib/format/number";
+import { UNIT_WORDS } from "@/lib/domain/measure/words";
+import { formatExact } from "@/lib/format/number";
 import { sourceOf } from "./comparison-table";
 
 /** Each place over the years on one scale, each drawing with the table that says the same. */
@@ -19,10 +20,9 @@ export function ComparedSeries({ measure, viewYear }: { measure: ComparedMeasure
   const fromYear = Math.min(...drawn.flatMap(({ plan, points }) => [plan.startYear, ...points.map(({ year }) => year)]));
   const toYear = Math.max(...drawn.flatMap(({ plan, points, targets }) => [plan.endYear, ...points.map(({ year }) => year), ...targets.map(({ year }) => year)]));
   const scale = commonScale(drawn.flatMap(({ points, targets }) => [...points, ...targets].map(({ value }) => value)));
-  const unit = formatUnit(measure.unit);
   return (
     <section className="mb-10" aria-label={`${measure.shortName}, từng năm`}>
-      <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Từng năm, cùng một thang đo</h2>
+      <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Từng năm, cùng một thang đo ({UNIT_WORDS[measure.unit]})</h2>
       <p className="mb-4 max-w-[60rem] text-small text-ink-3">
         Đường liền: kết quả đã duyệt. Nét đứt, chấm rỗng: số ước. Vạch đậm: mức cần đạt; vạch mảnh đứt: mốc của kế hoạch cấp trên. Hai vạch chéo: đổi nguồn hoặc định nghĩa, không nối số liệu hai bên.
       </p>
@@ -39,12 +39,12 @@ export function ComparedSeries({ measure, viewYear }: { measure: ComparedMeasure
                 points={points}
                 targets={targets}
                 gaps={gaps.map(({ year }) => year)}
-                formatTick={(value) => `${ticks.format(value)}${unit.length > 1 ? "" : unit}`}
+                formatTick={(value) => ticks.format(value)}
               />
             ) : (
               <p className="py-4 text-dense text-ink-2">Chưa có số liệu đến năm {viewYear}.</p>
             )}
-            <YearTable name={comparedName(plan)} rows={rows} gaps={gaps} />
+            <YearTable name={comparedName(plan)} rows={rows} gaps={gaps} viewYear={viewYear} />
           </figure>
         ))}
       </div>
@@ -63,22 +63,23 @@ interface YearRow {
 }
 
 function drawingOf(plan: ComparedPlan, parent: ComparedPlan | null, viewYear: number) {
-  const unit = plan.measure.catalogueUnit;
   const figures = figuresInCommonUnit(plan).filter(({ year }) => year <= viewYear);
   const numbers = figures.filter(({ value }) => value.kind === "number");
-  const words = (figure: (typeof figures)[number]) => actualWords(figure.value, unit, shownStyle(figure.value, plan.measure.roundingUnit));
+  // The unit is said once, above all.
+  const words = (figure: (typeof figures)[number]) => actualWords(figure.value, "count", shownStyle(figure.value, plan.measure.roundingUnit));
   const stepsOf = (of: ComparedPlan, ofParent: boolean) =>
     of.measure.targets.flatMap((printed) => {
       const target = targetInCommonUnit(printed, of);
       const value = limitDrawn(target);
-      return target.timing === "milestone" && target.year !== null && value !== null ? [{ year: target.year, value: Number(value), words: targetWords(target, unit), ofParent }] : [];
+      return target.timing === "milestone" && target.year !== null && value !== null ? [{ year: target.year, value: Number(value), words: formatExact(value), inFull: targetWords(target, "count"), ofParent }] : [];
     });
   const own = stepsOf(plan, false);
   const targets = [...own, ...(parent ? stepsOf(parent, true).filter(({ year }) => own.every((step) => step.year !== year)) : [])];
-  const rows = [...new Set([...figures, ...targets].map(({ year }) => year))].sort((a, b) => a - b).map((year): YearRow => {
+  const soFar = Array.from({ length: Math.max(0, Math.min(plan.endYear, viewYear) - plan.startYear + 1) }, (_, index) => plan.startYear + index);
+  const rows = [...new Set([...soFar, ...[...figures, ...targets].map(({ year }) => year)])].sort((a, b) => a - b).map((year): YearRow => {
     const figure = figures.find((one) => one.year === year);
     const step = targets.find((one) => one.year === year);
-    return { year, value: figure ? words(figure) : null, isEstimate: figure?.stage === "estimate", source: figure ? sourceOf(figure) : null, target: step ? `${step.words}${step.ofParent ? " (cấp trên)" : ""}` : null };
+    return { year, value: figure ? words(figure) : null, isEstimate: figure?.stage === "estimate", source: figure ? sourceOf(figure) : null, target: step ? `${step.inFull}${step.ofParent ? " (cấp trên)" : ""}` : null };
   });
   return {
     plan,
@@ -92,7 +93,7 @@ function drawingOf(plan: ComparedPlan, parent: ComparedPlan | null, viewYear: nu
 /** Where a target's step lies; null for what is no level: a change, a direction. */
 const limitDrawn = ({ basis, comparator, value, upperValue }: Target): string | null => (basis !== "value" || comparator === null ? null : comparator === "range" ? (upperValue ?? value) : value);
 
-function YearTable({ name, rows, gaps }: { name: string; rows: YearRow[]; gaps: { year: number; why: string }[] }) {
+function YearTable({ name, rows, gaps, viewYear }: { name: string; rows: YearRow[]; gaps: { year: number; why: string }[]; viewYear: number }) {
   return (
     <table className="mt-2 w-full border-collapse text-small">
       <caption className="sr-only">{name}, từng năm</caption>
@@ -118,7 +119,7 @@ function YearTable({ name, rows, gaps }: { name: string; rows: YearRow[]; gaps: 
             <tr key={row.year} className="border-b border-line">
               <th scope="row" className="py-1 pr-3 text-left font-normal">{row.year}</th>
               <td className="py-1 pr-4 text-right">
-                {row.value === null ? <span className="text-ink-3">chưa có</span> : row.value}
+                {row.value ?? <span className="text-ink-3">{row.year > viewYear ? "–" : "chưa có"}</span>}
                 {row.isEstimate ? <span className="text-ink-3"> (số ước)</span> : null}
               </td>
               <td className="py-1 pr-3">{row.target ?? <span className="text-ink-3">–</span>}</td>

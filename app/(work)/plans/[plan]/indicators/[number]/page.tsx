@@ -103,6 +103,7 @@ export default async function IndicatorPage(props: Props) {
           method={method}
           methodsHref="/methods"
           notice={env.DEMONSTRATION ? DEMONSTRATION_NOTICE : null}
+          compareHref={`/compare/${measure.measure.code}?year=${year}`}
           totalsHref={plan.area.level === "commune" ? null : `${base}/totals/${measure.measure.code}?year=${year}`}
         >
           {areas.get(measure.measure.id)?.length ? (
