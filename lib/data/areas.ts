@@ -1,10 +1,13 @@
 import { z } from "zod";
 import type { AreaSubject } from "@/lib/domain/access/permissions";
 import type { AreaLevel } from "@/lib/domain/area/area";
+import type { Exact } from "@/lib/domain/decimal";
+import type { SuccessionExtent } from "@/lib/domain/succession/lineage";
 import type { Validity } from "@/lib/domain/validity";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
-import { databaseDate, isoDate } from "./decimals";
+import { type LineageStep, listLineage } from "./area-successions";
+import { databaseDate, isoDate, plainExact } from "./decimals";
 import { areaSubject } from "./scope";
 
 export interface AreaRow extends Validity {
@@ -21,7 +24,10 @@ export interface AreaBranch extends AreaRow {
 
 export interface SuccessionLine {
   area: AreaRow;
-  extent: "whole" | "part" | "to_confirm";
+  extent: SuccessionExtent;
+  /** Of a part, how much; null: nobody has said. */
+  share: Exact | null;
+  shareSource: string | null;
   on: string;
   document: string | null;
   note: string | null;
@@ -35,6 +41,9 @@ export interface AreaDetail extends AreaRow {
   children: AreaBranch[];
   comesFrom: SuccessionLine[];
   becomes: SuccessionLine[];
+  /** Further back and further on, over several acts. */
+  furtherBack: LineageStep[];
+  furtherOn: LineageStep[];
   history: { at: string; by: string | null; action: string; document: string | null }[];
 }
 
@@ -58,14 +67,14 @@ export async function findCountry(day: string): Promise<{ id: string; name: stri
   return { ...country, provinces: provinces.map(({ _count, ...area }) => ({ ...row(area), units: _count.children })) };
 }
 
-const succession = { extent: true, effectiveOn: true, document: true, note: true } as const;
+const succession = { extent: true, share: true, shareSource: true, effectiveOn: true, document: true, note: true } as const;
 const noted = z.object({ document: z.string() });
 
 /** One unit, what is in it on a day, what it came from and what it became. Null where there is none. */
 export async function findArea(id: string, day: string): Promise<AreaDetail | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const here = { where: onDay(day), ...byName };
-  const [area, subject, events] = await Promise.all([
+  const [area, subject, events, back, on] = await Promise.all([
     db.area.findUnique({
       where: { id },
       select: {
@@ -77,11 +86,13 @@ export async function findArea(id: string, day: string): Promise<AreaDetail | nu
     }),
     areaSubject(db, id),
     db.auditEvent.findMany({ where: { subjectType: "Area", subjectId: id }, orderBy: { at: "desc" }, select: { at: true, action: true, data: true, actor: { select: { name: true } } } }),
+    listLineage(id, "before"),
+    listLineage(id, "after"),
   ]);
   if (!area || !subject) return null;
   const above = await db.area.findMany({ where: { id: { in: [...subject.areaAncestorIds] } }, select: { id: true, name: true } });
   const { children, comesFrom, becomes, ...rest } = area;
-  const line = ({ extent, effectiveOn, document, note }: (typeof comesFrom)[number] | (typeof becomes)[number], other: (typeof comesFrom)[number]["predecessor"]): SuccessionLine => ({ area: row(other), extent, on: isoDate(effectiveOn), document, note });
+  const line = ({ extent, share, shareSource, effectiveOn, document, note }: (typeof comesFrom)[number] | (typeof becomes)[number], other: (typeof comesFrom)[number]["predecessor"]): SuccessionLine => ({ area: row(other), extent, share: plainExact(share), shareSource, on: isoDate(effectiveOn), document, note });
   return {
     ...row(rest),
     subject,
@@ -89,6 +100,8 @@ export async function findArea(id: string, day: string): Promise<AreaDetail | nu
     children: children.map(({ children: below, ...child }) => ({ ...row(child), children: below.map((one) => ({ ...row(one), children: [] })) })),
     comesFrom: comesFrom.map((one) => line(one, one.predecessor)),
     becomes: becomes.map((one) => line(one, one.successor)),
+    furtherBack: back.filter((step) => !comesFrom.some(({ predecessor }) => predecessor.id === step.area.id)),
+    furtherOn: on.filter((step) => !becomes.some(({ successor }) => successor.id === step.area.id)),
     history: events.map(({ at, action, data, actor }) => ({ at: at.toISOString(), by: actor?.name ?? null, action, document: noted.safeParse(data).data?.document ?? null })),
   };
 }

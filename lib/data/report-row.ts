@@ -7,7 +7,7 @@ import { reportersOfLine } from "@/lib/domain/report/lines";
 import type { ReportingKind } from "@/lib/domain/report/period";
 import type { HeadApproval } from "@/lib/domain/report/period-choice";
 import type { ReportState } from "@/lib/domain/report/workflow";
-import type { OpenReports } from "@/lib/domain/succession/input";
+import type { OpenReports } from "@/lib/domain/succession/words";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "./db";
 import { type EntrySheet, type SheetLine, type SheetPlace, loadEntrySheet } from "./entry-sheet";

@@ -3,6 +3,8 @@
 import { redirect } from "next/navigation";
 import { defineFormAction } from "@/lib/auth/define-action";
 import { endAreaInput, newAreaInput, renameAreaInput } from "@/lib/domain/area/area";
+import { confirmSharesInput } from "@/lib/domain/succession/input";
+import * as successions from "@/lib/services/area-successions";
 import * as areas from "@/lib/services/areas";
 
 export const createAreaAction = defineFormAction(newAreaInput, async (actor, input): Promise<never> => {
@@ -18,4 +20,9 @@ export const renameAreaAction = defineFormAction(renameAreaInput, async (actor, 
 export const endAreaAction = defineFormAction(endAreaInput, async (actor, input): Promise<never> => {
   await areas.end(actor, input);
   redirect(`/areas/${input.areaId}?on=${input.lastDay}&done=ended`);
+});
+
+export const confirmSharesAction = defineFormAction(confirmSharesInput, async (actor, input): Promise<never> => {
+  await successions.confirmShares(actor, input);
+  redirect(`/areas/${input.predecessorId}?on=${input.on}&done=confirmed`);
 });

@@ -25,6 +25,11 @@ export default async function AreasPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading above={`Đơn vị hành chính vào ngày ${formatDate(day)}`}>Địa bàn</PageHeading>
+      <p className="mb-4">
+        <Link href="/areas/successions" className="font-medium text-accent">
+          Nhập, chia, đổi tên: đơn vị nào thành đơn vị nào
+        </Link>
+      </p>
       <DayForm day={day} />
       <p className="mb-6">
         <Link href="/areas/boundaries" className="text-accent">

@@ -3,19 +3,7 @@ import { AREA_KINDS, codeFault, placementFault } from "../area/area";
 import { type Exact, decimal } from "../decimal";
 import { dayBefore, dayInWords, isValidOn, successionFault } from "../validity";
 import type { SuccessionExtent, SuccessionLink } from "./lineage";
-
-export const SUCCESSION_KINDS = ["merge", "split", "part_of", "rename", "promotion", "end_of_level", "arrangement"] as const;
-export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
-
-export const SUCCESSION_KIND_WORDS: Record<SuccessionKind, string> = {
-  merge: "Nhập các đơn vị",
-  split: "Chia đơn vị",
-  part_of: "Điều chỉnh một phần",
-  rename: "Đổi tên",
-  promotion: "Đổi loại đơn vị",
-  end_of_level: "Kết thúc cấp hành chính",
-  arrangement: "Sắp xếp theo danh mục nghị quyết",
-};
+import type { SuccessionKind } from "./words";
 
 export type Level = "country" | "province" | "district" | "commune";
 

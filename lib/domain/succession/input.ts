@@ -1,16 +1,6 @@
 import { z } from "zod";
 import { optionalLine, tick, typedDay, typedLine } from "../typed";
-import { SUCCESSION_KINDS } from "./act";
-
-/** What becomes of the open reports of units that end. */
-export const OPEN_REPORTS = ["close", "on_behalf", "successor"] as const;
-export type OpenReports = (typeof OPEN_REPORTS)[number];
-
-export const OPEN_REPORTS_WORDS: Record<OpenReports, string> = {
-  close: "Đóng lại như đang có: số đã được duyệt vẫn tính",
-  on_behalf: "Giao cán bộ đầu mối cấp tỉnh nhập thay cho xong",
-  successor: "Giao đơn vị tiếp nhận hoàn thành",
-};
+import { OPEN_REPORTS, SUCCESSION_KINDS } from "./words";
 
 const ids = z.preprocess((given) => (given === undefined || given === "" ? [] : Array.isArray(given) ? given : [given]), z.array(z.uuid("Hãy chọn lại đơn vị.")).max(20_000));
 
@@ -25,7 +15,7 @@ const pastedTable = z
 export const recordSuccessionInput = z.object({
   kind: z.enum(SUCCESSION_KINDS, "Hãy chọn loại thay đổi."),
   /** The area within which all of it happens. */
-  within: z.uuid(),
+  within: z.uuid("Hãy chọn địa bàn."),
   on: typedDay("Hãy chọn ngày có hiệu lực."),
   document: typedLine("Hãy ghi số, ngày nghị quyết."),
   areaIds: ids,
@@ -38,6 +28,9 @@ export const recordSuccessionInput = z.object({
   renewsCommittees: tick(),
 });
 export type RecordSuccessionInput = z.output<typeof recordSuccessionInput>;
+
+/** The same from a form that is looked at before it is recorded. */
+export const submitSuccessionInput = recordSuccessionInput.extend({ intent: z.enum(["preview", "record"]).default("preview") });
 
 export const undoSuccessionInput = z.object({ actId: z.uuid(), reason: typedLine("Hãy ghi lý do hoàn tác.") });
 export type UndoSuccessionInput = z.output<typeof undoSuccessionInput>;

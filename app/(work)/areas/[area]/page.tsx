@@ -16,7 +16,10 @@ import { validityWords } from "@/lib/format/validity";
 import { askedDay } from "../_parts/asked-day";
 import { CreateAreaForm, EndAreaForm, RenameAreaForm } from "../_parts/area-forms";
 import { DayForm } from "../_parts/day-form";
+import type { LineageStep } from "@/lib/data/area-successions";
+import { formatExact } from "@/lib/format/number";
 import { AreaTree } from "./_parts/area-tree";
+import { ConfirmSharesForm } from "./_parts/confirm-shares-form";
 import { SuccessionList } from "./_parts/succession-list";
 
 interface Props {
@@ -28,9 +31,9 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   return { title: (await findArea((await params).area, today()))?.name };
 }
 
-const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", renamed: "Đã đổi tên. Đây là đơn vị mang tên mới.", ended: "Đã ghi ngày kết thúc. Kế hoạch và số liệu của đơn vị vẫn còn." };
+const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", renamed: "Đã đổi tên. Đây là đơn vị mang tên mới.", ended: "Đã ghi ngày kết thúc. Kế hoạch và số liệu của đơn vị vẫn còn.", confirmed: "Đã ghi phần chuyển của đơn vị." };
 
-const ACTION_WORDS: Record<string, string> = { "area.created": "Thêm đơn vị", "area.renamed": "Đổi tên", "area.ended": "Kết thúc" };
+const ACTION_WORDS: Record<string, string> = { "area.created": "Thêm đơn vị", "area.renamed": "Đổi tên", "area.ended": "Kết thúc", "area-succession.confirmed": "Xác nhận phần chuyển" };
 
 export default async function AreaPage({ params, searchParams }: Props) {
   const [{ area: id }, { on, done }, actor] = await Promise.all([params, searchParams, requireActor()]);
@@ -39,6 +42,8 @@ export default async function AreaPage({ params, searchParams }: Props) {
   if (!area) notFound();
   const decision = can(actor, "area.manage", area.subject);
   const exists = isValidOn(area, day);
+  const parts = area.becomes.filter(({ extent, on: since }) => extent !== "whole" && since === area.becomes[0]?.on);
+  const isDoubtful = parts.some(({ extent, share }) => extent === "to_confirm" || share === null);
   const notice = typeof done === "string" && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
   return (
     <>
@@ -55,11 +60,18 @@ export default async function AreaPage({ params, searchParams }: Props) {
       {area.comesFrom.length > 0 ? (
         <Section title={`Tiếp nhận từ ${area.comesFrom.length} đơn vị`}>
           <SuccessionList lines={area.comesFrom} dayOf={(line) => dayBefore(line.on)} />
+          <Further title="Trước nữa" steps={area.furtherBack} dayOf={(step) => dayBefore(step.on)} />
         </Section>
       ) : null}
       {area.becomes.length > 0 ? (
         <Section title={area.becomes.length === 1 ? "Trở thành" : `Chuyển vào ${area.becomes.length} đơn vị`}>
           <SuccessionList lines={area.becomes} dayOf={(line) => line.on} />
+          <Further title="Sau nữa" steps={area.furtherOn} dayOf={(step) => step.on} />
+          {decision.allowed && parts.length > 1 ? (
+            <FormDisclosure title={isDoubtful ? "Xác nhận phần nào vào đâu" : "Sửa tỷ lệ của từng phần"} open={isDoubtful}>
+              <ConfirmSharesForm predecessorId={area.id} on={parts[0]?.on ?? ""} parts={parts.map((line) => ({ id: line.area.id, name: line.area.name, share: line.share === null ? "" : formatExact(line.share) }))} source={parts[0]?.shareSource ?? ""} />
+            </FormDisclosure>
+          ) : null}
         </Section>
       ) : null}
 
@@ -121,6 +133,32 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       <h2 className="border-b border-ink pb-2 text-section font-semibold">{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** Units several acts away. */
+function Further({ title, steps, dayOf }: { title: string; steps: LineageStep[]; dayOf: (step: LineageStep) => string }) {
+  if (steps.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-11 cursor-pointer py-2.5 text-small text-ink-2">
+        {title}: {steps.length} đơn vị
+      </summary>
+      <ul className="divide-y divide-line pb-2 text-dense">
+        {steps.map((step) => (
+          <li key={step.area.id} className="py-2">
+            <Link href={`/areas/${step.area.id}?on=${dayOf(step)}`} className="text-accent">
+              {step.area.name}
+            </Link>
+            <span className="text-small text-ink-3">
+              {" "}
+              mã {step.area.code}, {step.share === null ? "chưa rõ bao nhiêu" : step.share === "1" ? "toàn bộ" : `tỷ lệ ${formatExact(step.share)}`}, từ {formatDate(step.on)}
+              {step.document ? `, ${step.document}` : ""}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

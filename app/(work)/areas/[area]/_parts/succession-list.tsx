@@ -1,8 +1,12 @@
 import { Link } from "@/components/ui/link";
 import type { SuccessionLine } from "@/lib/data/areas";
+import { EXTENT_WORDS } from "@/lib/domain/succession/words";
 import { formatDate } from "@/lib/format/date";
+import { formatExact } from "@/lib/format/number";
 
-const EXTENT_WORDS: Record<SuccessionLine["extent"], string> = { whole: "toàn bộ", part: "một phần", to_confirm: "cần xác nhận phần nào" };
+/** "một phần, tỷ lệ 0,4 (dân số theo đề án)"; a part of which nobody has said how large says so. */
+const extentWords = ({ extent, share, shareSource }: SuccessionLine): string =>
+  extent !== "part" ? EXTENT_WORDS[extent] : share === null ? "một phần, chưa có tỷ lệ" : `một phần, tỷ lệ ${formatExact(share)} (${shareSource ?? ""})`;
 
 /** Units before or after, each with the day to look at it on. */
 export function SuccessionList({ lines, dayOf }: { lines: SuccessionLine[]; dayOf: (line: SuccessionLine) => string }) {
@@ -15,7 +19,7 @@ export function SuccessionList({ lines, dayOf }: { lines: SuccessionLine[]; dayO
           </Link>
           <span className="text-small text-ink-3">
             {" "}
-            mã {line.area.code}, {EXTENT_WORDS[line.extent]}, từ {formatDate(line.on)}
+            mã {line.area.code}, {extentWords(line)}, từ {formatDate(line.on)}
             {line.document ? `, ${line.document}` : ""}
             {line.note ? `; ${line.note}` : ""}
           </span>

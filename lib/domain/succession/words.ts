@@ -1,0 +1,26 @@
+import type { SuccessionExtent } from "./lineage";
+
+export const SUCCESSION_KINDS = ["merge", "split", "part_of", "rename", "promotion", "end_of_level", "arrangement"] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
+export const SUCCESSION_KIND_WORDS: Record<SuccessionKind, string> = {
+  merge: "Nhập các đơn vị",
+  split: "Chia đơn vị",
+  part_of: "Điều chỉnh một phần",
+  rename: "Đổi tên",
+  promotion: "Đổi loại đơn vị",
+  end_of_level: "Kết thúc cấp hành chính",
+  arrangement: "Sắp xếp theo danh mục nghị quyết",
+};
+
+/** What becomes of the open reports of units that end. */
+export const OPEN_REPORTS = ["close", "on_behalf", "successor"] as const;
+export type OpenReports = (typeof OPEN_REPORTS)[number];
+
+export const OPEN_REPORTS_WORDS: Record<OpenReports, string> = {
+  close: "Đóng lại như đang có: số đã được duyệt vẫn tính",
+  on_behalf: "Giao cán bộ đầu mối cấp tỉnh nhập thay cho xong",
+  successor: "Giao đơn vị tiếp nhận hoàn thành",
+};
+
+export const EXTENT_WORDS: Record<SuccessionExtent, string> = { whole: "toàn bộ", part: "một phần", to_confirm: "cần xác nhận phần nào" };
