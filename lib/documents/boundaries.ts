@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon as GeoMultiPolygon, Position as GeoPosition } from "geojson";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
-import { presimplify, quantile, simplify } from "topojson-simplify";
+import { presimplify, simplify } from "topojson-simplify";
 import type { FileFeature } from "@/lib/domain/boundary/match";
 import { type MultiPolygon, type Polygon, areaOf, polygonsOf } from "@/lib/domain/boundary/geometry";
 import { type Result, refuse, succeed } from "@/lib/domain/result";
@@ -53,8 +53,9 @@ const isDegrees = (crs: unknown): boolean => crs === undefined || crs === null |
 
 /** Points of a shape on average: enough for a map as wide as a screen. */
 const POINTS_EACH = 120;
-/** About a metre. */
+/** About a metre, and a tenth of one: neighbours drawn by different hands meet in the same points only when these are rounded first. */
 const PLACES = 5;
+const FINE_PLACES = 6;
 
 /**
  * Shapes with as many points as a screen can show, neighbours still sharing their borders (the least telling points go
@@ -62,18 +63,27 @@ const PLACES = 5;
  * that its largest outline stays as it was.
  */
 export function simplifyShapes(shapes: readonly MultiPolygon[], pointsEach = POINTS_EACH): MultiPolygon[] {
-  const collection: FeatureCollection<GeoMultiPolygon> = { type: "FeatureCollection", features: shapes.map((shape) => ({ type: "Feature", properties: null, geometry: { type: "MultiPolygon", coordinates: shape as unknown as GeoPosition[][][] } })) };
+  const collection: FeatureCollection<GeoMultiPolygon> = { type: "FeatureCollection", features: shapes.map((shape) => ({ type: "Feature", properties: null, geometry: { type: "MultiPolygon", coordinates: shape.map((polygon) => polygon.map((ring) => roundedRing(ring, FINE_PLACES))) } })) };
   const weighed = presimplify(topology({ areas: collection }) as Parameters<typeof presimplify>[0]);
-  const total = weighed.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  const wanted = pointsEach * shapes.length;
-  const simpler = total > wanted ? simplify(weighed, quantile(weighed, 1 - wanted / total)) : weighed;
+  const simpler = simplify(weighed, leastWeight(weighed.arcs as unknown as WeighedArc[], pointsEach * shapes.length));
   const { features } = feature(simpler, simpler.objects.areas!) as unknown as FeatureCollection<GeoMultiPolygon>;
   return features.map(({ geometry }, index) => kept(geometry.coordinates, shapes[index]!));
 }
 
+/** Longitude, latitude, and the triangle that the point spans. */
+type WeighedArc = readonly (readonly [number, number, number])[];
+
+/** The weight from which on points stay, so that no more of them do than wanted; equal ones go together, the ends of lines never. */
+function leastWeight(arcs: readonly WeighedArc[], wanted: number): number {
+  const weights = Float64Array.from(arcs.flatMap((arc) => arc.map(([, , weight]) => weight))).sort();
+  if (weights.length <= wanted) return 0;
+  const heaviestToGo = weights[weights.length - wanted - 1]!;
+  return weights.find((weight) => weight > heaviestToGo) ?? Infinity;
+}
+
 function kept(coordinates: GeoPosition[][][], before: MultiPolygon): MultiPolygon {
   const polygons = coordinates.flatMap((polygon): Polygon[] => {
-    const [outline, ...holes] = polygon.map(roundedRing);
+    const [outline, ...holes] = polygon.map((ring) => roundedRing(ring, PLACES));
     return outline && isRing(outline) ? [[outline, ...holes.filter(isRing)]] : [];
   });
   if (polygons.length > 0) return polygons;
@@ -82,5 +92,4 @@ function kept(coordinates: GeoPosition[][][], before: MultiPolygon): MultiPolygo
 }
 
 const isRing = (ring: readonly (readonly [number, number])[]): boolean => ring.length >= 4 && areaOf(ring) > 0;
-const rounded = (value: number): number => Number(value.toFixed(PLACES));
-const roundedRing = (ring: GeoPosition[]) => ring.map(([longitude, latitude]) => [rounded(longitude!), rounded(latitude!)] as const);
+const roundedRing = (ring: readonly (GeoPosition | readonly [number, number])[], places: number) => ring.map(([longitude, latitude]): [number, number] => [Number(longitude!.toFixed(places)), Number(latitude!.toFixed(places))]);

@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import type { ActualValue } from "../actual/value";
 import { rate } from "../actual/rate";
 import { type Exact, decimal, digitsOf } from "../decimal";
@@ -71,20 +70,15 @@ interface Fraction {
 const SIGMAS = 3;
 
 /**
- * Whether a share lies above or below another by more than chance explains: the Wilson score interval at three standard
- * deviations does not reach it. 0 where it might be chance, and where the numerator exceeds the denominator.
+ * Whether a share lies above or below another by more than chance explains: the other lies outside its Wilson score interval
+ * at three standard deviations, which is (p − q)² · n > 9 · q · (1 − q). 0 where it might be chance, and where the numerator
+ * exceeds the denominator.
  */
 export function beyondChance({ numerator, denominator }: Fraction, whole: Fraction): -1 | 0 | 1 {
   const n = decimal(denominator);
-  const share = decimal(numerator).dividedBy(n);
   const other = decimal(whole.numerator).dividedBy(whole.denominator);
-  if (n.isZero() || share.greaterThan(1) || other.greaterThan(1)) return 0;
-  const z2 = SIGMAS * SIGMAS;
-  const scale = decimal(1).plus(decimal(z2).dividedBy(n));
-  const centre = share.plus(decimal(z2).dividedBy(n.times(2))).dividedBy(scale);
-  const spread = Decimal.sqrt(share.times(decimal(1).minus(share)).dividedBy(n).plus(decimal(z2).dividedBy(n.times(n).times(4))))
-    .times(SIGMAS)
-    .dividedBy(scale);
-  if (centre.minus(spread).greaterThan(other)) return 1;
-  return centre.plus(spread).lessThan(other) ? -1 : 0;
+  if (n.isZero() || decimal(numerator).greaterThan(n) || other.greaterThan(1)) return 0;
+  const apart = decimal(numerator).dividedBy(n).minus(other);
+  const isBeyond = apart.times(apart).times(n).greaterThan(other.times(decimal(1).minus(other)).times(SIGMAS * SIGMAS));
+  return !isBeyond ? 0 : apart.isNegative() ? -1 : 1;
 }

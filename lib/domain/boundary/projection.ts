@@ -16,7 +16,9 @@ export function fitTo(box: Box, width: number, mostHeight: number): Projection {
   const across = (box.east - box.west) * narrowing;
   const down = box.north - box.south;
   const scale = Math.min(width / across, mostHeight / down);
-  return { width: Math.ceil(across * scale), height: Math.ceil(down * scale), at: ([longitude, latitude]) => [(longitude - box.west) * narrowing * scale, (box.north - latitude) * scale] };
+  // What falls short of a whole pixel by rounding alone is no pixel more.
+  const whole = (length: number) => Math.ceil(length * scale - 1e-6);
+  return { width: whole(across), height: whole(down), at: ([longitude, latitude]) => [(longitude - box.west) * narrowing * scale, (box.north - latitude) * scale] };
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
