@@ -73,7 +73,7 @@ export function JudgementDetails({ judgement, all, series, methodsHref }: Judgem
           <tbody>
             {all.map((one) => (
               <tr key={one.method.code} className="border-t border-line align-top">
-                <th scope="row" className="py-1.5 pr-2 text-left font-normal text-ink-2">
+                <th scope="row" className="py-1.5 pr-3 text-left font-normal whitespace-nowrap text-ink-2">
                   {methodOf(one.method.code).shortName}
                 </th>
                 <td className="py-1.5">

@@ -107,8 +107,9 @@ function TargetProgress({ plan, assessment, milestone, judgement, reference, met
   const { target } = judgement;
   const unit = formatUnit(measure.unit);
   const digits = digitsOf(printedRoundingUnit(measure));
-  const official = pathAsMethod(judgement);
-  const all = METHODS.map(({ code, judge }) => (code === official.method.code ? official : judge(methodInput(plan, assessment, target, judgement.viewYear))));
+  const input = methodInput(plan, assessment, target, judgement.viewYear);
+  const official = pathAsMethod(judgement, input);
+  const all = METHODS.map(({ code, judge }) => (code === official.method.code ? official : judge(input)));
   const chosen = all.find((one) => one.method.code === method.code) ?? official;
   return (
     <div className="mb-5">

@@ -17,6 +17,10 @@ export default function MethodsPage() {
           Ứng dụng nói “đạt”, “đúng tiến độ” hay “chậm tiến độ” theo phương pháp lộ trình. Ba phương pháp khác giúp người đọc xem cùng số liệu đó theo cách của cơ quan thống kê, của Liên hợp quốc và của UNICEF; chúng không thay đổi nhận định chính thức và không
           được tính chung với nhau.
         </p>
+        <p className="mb-3">
+          Chỉ tiêu có nhiều chỉ số là đạt khi mọi chỉ số đều đạt, đạt một phần khi một số chỉ số đạt, còn lại mang trạng thái kém nhất trong các chỉ số. Chỉ số mà một phương pháp không áp dụng được thì để ngoài và được nói rõ. Các trạng thái không bao giờ được tính bình quân
+          thành một con số.
+        </p>
         <p className="mb-3">So sánh luôn dùng số chưa làm tròn. Số ước cho kết quả kèm chữ “số ước”. Mức cần đạt không có con số (tăng dần, giảm dần) chỉ nêu xu hướng. Mọi số trong các ví dụ dưới đây do chính phần mềm tính khi mở trang này.</p>
       </div>
       <nav aria-label="Các phương pháp" className="mb-8">

@@ -34,7 +34,11 @@ const PATH: Method = {
   name: "lộ trình",
   shortName: "Lộ trình",
   origin: "phương pháp của ứng dụng, dùng cho mọi nhận định chính thức",
-  formula: ["L = (giá trị mới nhất − giá trị năm gốc) ÷ (mức phải có trên lộ trình − giá trị năm gốc)", "Lộ trình là đường thẳng từ năm gốc qua các mốc; mốc đã đến hạn thì chỉ so với kết quả của chính năm đó."],
+  formula: [
+    "L = (giá trị mới nhất − giá trị năm gốc) ÷ (mức phải có trên lộ trình − giá trị năm gốc)",
+    "Lộ trình là đường thẳng từ năm gốc qua các mốc; mốc đã đến hạn thì chỉ so với kết quả của chính năm đó.",
+    "Mức cần đạt của từng năm hoặc phải duy trì: mỗi năm đến hạn được so với kết quả của chính năm đó.",
+  ],
   warning: "Đường thẳng giữa các mốc là ước tính của ứng dụng, không phải chỉ tiêu chính thức; việc mà kết quả dồn vào cuối kỳ sẽ hiện là chậm ở những năm đầu.",
   limits: [
     { status: "exceeded", when: "vượt mức cần đạt từ một đơn vị làm tròn trở lên" },
@@ -52,7 +56,7 @@ const PATH: Method = {
     { status: "not_due", when: "chưa đến năm đầu tiên phải đánh giá" },
     { status: "not_applicable", when: "không có đối tượng để đánh giá" },
   ],
-  judge: (input) => pathAsMethod(judge(input)),
+  judge: (input) => pathAsMethod(judge(input), input),
 };
 
 const UNJUDGED = [

@@ -138,6 +138,21 @@ it("every reason is a whole sentence", () => {
   expect([...seen].sort()).toEqual([...OBSTACLES].sort());
 });
 
+describe("what a judgement was made from", () => {
+  const used = (code: (typeof METHOD_CODES)[number], about: About) => methodOf(code).judge(methodInput(about)).used.map(({ year }) => year);
+  const series = yearly(2019, ["27", "26", "25", "24", "23", "22"]);
+
+  it("the path: base and latest, a past milestone's own year, every year due, and what a change is measured from", () => {
+    expect(used("path", { target: downTo("10"), series })).toEqual([2020, 2024]);
+    expect(used("path", { target: downTo("30", { year: 2023 }), series })).toEqual([2023]);
+    expect(used("path", { target: target({ timing: "every_year", comparator: "lte", value: "30" }), series })).toEqual([2021, 2022, 2023, 2024]);
+    expect(used("path", { target: target({ timing: "span", fromYear: 2023, toYear: 2026, basis: "change_from_previous_year", direction: "fall", comparator: "gte", value: "2" }), series })).toEqual([2022, 2023, 2024]);
+    expect(used("path", { target: target({ year: 2030, basis: "change_from_base_year", baseYear: 2019, direction: "fall", comparator: "gte", value: "5" }), series })).toEqual([2019, 2024]);
+  });
+  it("the others: two ends; the regression every year between", () =>
+    expect((["cagr", "sdg", "aarr"] as const).map((code) => used(code, { target: downTo("10"), series }))).toEqual([[2020, 2024], [2020, 2024], [2020, 2021, 2022, 2023, 2024]]));
+});
+
 it("an address names one of four methods or none", () => {
   expect(METHOD_CODES.map((code) => findMethod(code)?.code)).toEqual([...METHOD_CODES]);
   expect([findMethod("average"), findMethod(undefined), findMethod(["path", "sdg"]), findMethod("toString")]).toEqual([null, null, null, null]);
