@@ -25,7 +25,10 @@ const COLUMNS = [
   { key: "nextStatus", header: "Đánh giá theo mốc sau" },
 ];
 
-/** The review's table, a row for each measure, in words as the page says them: RFC 4180 with a byte order mark for Excel. */
+/**
+ * The review's table, a row for each measure, in words as the page says them: RFC 4180 with a byte order mark for
+ * Excel. A text that a spreadsheet would take for a formula gets an apostrophe before it; a change is a number.
+ */
 export function midtermCsv(rows: readonly MidtermRow[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
   const lines = rows.map(({ goalOrdinal, indicator, measure, asked, result, verdict, base, change, next }) => ({
     goal: goalOrdinal,
@@ -50,5 +53,14 @@ export function midtermCsv(rows: readonly MidtermRow[], isDemonstration: boolean
     notice: DEMONSTRATION_NOTICE,
   }));
   const columns = isDemonstration ? [...COLUMNS, { key: "notice", header: "Ghi chú" }] : COLUMNS;
-  return new TextEncoder().encode(stringify(lines, { header: true, columns, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+  return new TextEncoder().encode(
+    stringify(lines, {
+      header: true,
+      columns,
+      bom: true,
+      record_delimiter: "\r\n",
+      escape_formulas: true,
+      cast: { string: (value, { column }) => (column === "change" ? { value, escape_formulas: false } : value) },
+    }),
+  );
 }

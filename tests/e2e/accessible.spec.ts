@@ -27,6 +27,9 @@ const pages: [who: string | null, path: string][] = [
   ["dienbien", "/outbox"],
   ["dienbien", `${dienBien}/totals?year=2024`],
   ["dienbien", `${dienBien}/totals/birth-registration-under-5?year=2024`],
+  ["dienbien", `${dienBien}/agencies?year=2024`],
+  ["dienbien", `${dienBien}/midterm`],
+  ["ninhthuan", "/plans/ninh-thuan-2022/midterm"],
   ["dienbien", `${dienBien}/budget`],
   ["dienbien", `${dienBien}/quality?year=2024`],
   ["dienbien", `${dienBien}/quality?year=2021&rule=khong-co`],
@@ -86,6 +89,20 @@ for (const width of [1440, 390]) {
       expect(complaints).toEqual([]);
     });
   }
+}
+
+for (const width of [1440, 390]) {
+  test(`an agency's page with its form for a task at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await signIn(page, "lanhdao.dienbien");
+    await page.goto(`${dienBien}/agencies?year=2024`);
+    await page.getByRole("link", { name: "Sở Y tế", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Sở Y tế chủ trì");
+    await page.getByText("Giao việc cho cơ quan này").click();
+    await page.getByRole("button", { name: "Giao việc" }).click();
+    await expect(page.getByLabel("Hạn trả lời")).toHaveAttribute("aria-invalid", "true");
+    await clean(page);
+  });
 }
 
 test("errors and dialogs are accessible too", async ({ page }) => {

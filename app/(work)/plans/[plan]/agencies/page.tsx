@@ -21,7 +21,7 @@ interface Props {
 }
 
 const HEAD = "py-2 pr-4 align-bottom font-medium";
-const CELL = "py-2.5 pr-4 align-top max-md:block max-md:py-0.5 max-md:pr-0";
+const CELL = "py-2.5 pr-4 align-top phone:block phone:py-0.5 phone:pr-0";
 
 export default async function AgenciesPage({ params, searchParams }: Props) {
   const [{ plan: code }, search] = await Promise.all([params, searchParams]);
@@ -63,9 +63,9 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
           : `${leading.length} cơ quan chủ trì chỉ tiêu; ${failing === 0 ? `không cơ quan nào có chỉ tiêu chậm hoặc không đạt mốc ${focus}` : `${failing} cơ quan có chỉ tiêu chậm hoặc không đạt mốc ${focus}`}`}
       </PageHeading>
       {offices.length > 0 ? (
-        <table role="table" className="w-full border-collapse text-dense max-md:block">
+        <table role="table" className="w-full border-collapse text-dense phone:block">
           <caption className="sr-only">{`Cơ quan trong kế hoạch, tình hình năm ${year} so với mốc ${focus}`}</caption>
-          <thead role="rowgroup" className="text-left text-small leading-snug text-ink-3 max-md:sr-only">
+          <thead role="rowgroup" className="text-left text-small leading-snug text-ink-3 phone:sr-only">
             <tr role="row" className="border-b border-line-strong">
               {["Cơ quan", "Chủ trì", `Mốc ${focus}`, "Phối hợp", "Báo cáo, việc được giao"].map((words) => (
                 <th key={words} role="columnheader" scope="col" className={HEAD}>
@@ -74,9 +74,9 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup" className="max-md:block">
+          <tbody role="rowgroup" className="phone:block">
             {offices.map(({ agency, leads, coordinates, states, unasked, tasks: asked, lateTasks, overdue }) => (
-              <tr key={agency.id} role="row" className="border-b border-line max-md:block max-md:py-3">
+              <tr key={agency.id} role="row" className="border-b border-line phone:block phone:py-3">
                 <th role="rowheader" scope="row" className={`${CELL} text-left font-normal`}>
                   <Link href={href(agency.id)} className="font-medium text-ink decoration-line-strong">
                     {agency.name}
@@ -90,7 +90,7 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
                   {unasked > 0 ? <span className="text-ink-3">{`${states ? "; " : ""}${unasked} không đặt mức cho mốc ${focus}`}</span> : null}
                 </Cell>
                 <Cell isEmpty={coordinates === 0} look="whitespace-nowrap">
-                  <span className="md:hidden">phối hợp </span>
+                  <span className="hidden phone:inline">phối hợp </span>
                   {`${coordinates} chỉ tiêu`}
                 </Cell>
                 <Cell isEmpty={overdue === 0 && asked === null}>
@@ -125,7 +125,7 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
 /** On phones what is empty is left out. */
 function Cell({ isEmpty, look = "", children }: { isEmpty: boolean; look?: string; children: ReactNode }) {
   return (
-    <td role="cell" className={`${CELL} text-small text-ink-2 ${look} ${isEmpty ? "max-md:hidden" : ""}`}>
+    <td role="cell" className={`${CELL} text-small text-ink-2 ${look} ${isEmpty ? "phone:hidden" : ""}`}>
       {isEmpty ? <span className="text-ink-3">–</span> : children}
     </td>
   );

@@ -68,7 +68,7 @@ export default async function AgencyPage({ params, searchParams }: Props) {
     const mayEnd = mayGive && mayEndTask(actor, task);
     if (!mayAnswer && !mayEnd) return null;
     return (
-      <div className="print:hidden">
+      <div className="print:hidden [&>details:last-child]:border-b-0">
         {mayAnswer ? (
           <FormDisclosure title={task.answers.length > 0 ? "Trả lời thêm" : "Trả lời"}>
             <AnswerTaskForm place={place} taskId={task.id} />
@@ -101,7 +101,7 @@ export default async function AgencyPage({ params, searchParams }: Props) {
           </Link>
         }
       >
-        {`Năm ${year}, xét mốc ${assessment.focus}, ${agencySentence(agency.name, progress, assessment.focus)}`}
+        {`Năm ${year},${year === assessment.focus ? "" : ` xét mốc ${assessment.focus},`} ${agencySentence(agency.name, progress, assessment.focus)}`}
       </PageHeading>
 
       <dl className="mb-6 grid gap-x-3 gap-y-2.5 sm:grid-cols-[max-content_1fr]">

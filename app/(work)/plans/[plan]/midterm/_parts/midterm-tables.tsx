@@ -3,7 +3,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import type { MidtermRow } from "@/lib/domain/midterm/rows";
 
 const HEAD = "py-2 pr-3 align-bottom font-medium";
-const CELL = "py-2 pr-3 align-top max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:py-0.5 max-md:pr-0";
+const CELL = "py-2 pr-3 align-top print:py-0.5 phone:flex phone:flex-wrap phone:gap-x-3 phone:py-0.5 phone:pr-0";
 
 interface Goal {
   ordinal: number;
@@ -19,9 +19,9 @@ export function MidtermTable({ rows, goals, year }: { rows: readonly MidtermRow[
         .map((goal) => ({ goal, own: rows.filter(({ goalOrdinal }) => goalOrdinal === goal.ordinal) }))
         .filter(({ own }) => own.length > 0)
         .map(({ goal, own }) => (
-          <tbody key={goal.ordinal} role="rowgroup" className="max-md:block">
-            <tr role="row" className="max-md:block">
-              <th role="rowheader" scope="rowgroup" colSpan={columns.length} className="border-b border-line bg-wash px-2.5 py-1.5 text-left font-semibold max-md:block">
+          <tbody key={goal.ordinal} role="rowgroup" className="phone:block">
+            <tr role="row" className="phone:block">
+              <th role="rowheader" scope="rowgroup" colSpan={columns.length} className="border-b border-line bg-wash px-2.5 py-1.5 text-left font-semibold phone:block">
                 {goal.title}
               </th>
             </tr>
@@ -32,7 +32,10 @@ export function MidtermTable({ rows, goals, year }: { rows: readonly MidtermRow[
                   {row.result ? (
                     <span>
                       <strong className="font-semibold">{row.result.words}</strong>
-                      <span className="block text-small text-ink-3">{[row.result.year === year ? "" : `năm ${row.result.year}`, row.result.isEstimate ? "số ước" : "số chính thức", row.result.source].filter((part) => part !== "").join(", ")}</span>
+                      <span className="block text-small text-ink-3">
+                        {`${row.result.year === year ? "" : `năm ${row.result.year}, `}${row.result.isEstimate ? "số ước" : "số chính thức"}`}
+                        <span className="print:hidden">{`, ${row.result.source}`}</span>
+                      </span>
                     </span>
                   ) : (
                     <span className="text-ink-3">chưa có số liệu</span>
@@ -60,12 +63,12 @@ export function RoadTable({ rows, milestone }: { rows: readonly MidtermRow[]; mi
   const asked = rows.filter(({ next }) => next !== null);
   return (
     <Table caption={`Từng chỉ số: mức cần đạt năm ${milestone} và phần còn lại`} columns={["Số", "Chỉ tiêu, chỉ số", `Mức ${milestone}`, "Đang ở", "Còn lại", "Đánh giá"]}>
-      <tbody role="rowgroup" className="max-md:block">
+      <tbody role="rowgroup" className="phone:block">
         {asked.map((row) => (
           <Row key={`${row.indicator.number} ${row.measure.code}`} row={row}>
             <Cell label={`Mức ${milestone}`}>{row.next?.asked}</Cell>
             <Cell label="Đang ở">{row.result?.words}</Cell>
-            <Cell label="Còn lại">
+            <Cell label="Còn lại" look="print:w-[34%]">
               {row.next?.left ? (
                 <span>
                   {row.next.left}
@@ -83,9 +86,9 @@ export function RoadTable({ rows, milestone }: { rows: readonly MidtermRow[]; mi
 
 function Table({ caption, columns, children }: { caption: string; columns: readonly string[]; children: ReactNode }) {
   return (
-    <table role="table" className="w-full border-collapse text-dense max-md:block print:text-[9pt]">
+    <table role="table" className="w-full border-collapse text-dense phone:block print:text-[8.5pt]">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="text-left text-small leading-snug text-ink-3 max-md:sr-only">
+      <thead role="rowgroup" className="text-left text-small leading-snug text-ink-3 phone:sr-only">
         <tr role="row" className="border-b border-line-strong">
           {columns.map((words) => (
             <th key={words} role="columnheader" scope="col" className={HEAD}>
@@ -101,11 +104,11 @@ function Table({ caption, columns, children }: { caption: string; columns: reado
 
 function Row({ row: { indicator, measure, isFirst, isOnly }, children }: { row: MidtermRow; children: ReactNode }) {
   return (
-    <tr role="row" className={`break-inside-avoid max-md:block max-md:py-3 ${isFirst ? "border-t border-line" : "max-md:pt-0"}`}>
-      <td role="cell" className="w-9 py-2 pr-2 align-top text-ink-3 max-md:float-left max-md:py-0.5">
+    <tr role="row" className={`break-inside-avoid phone:block phone:py-3 ${isFirst ? "border-t border-line" : "phone:pt-0"}`}>
+      <td role="cell" className="w-9 py-2 pr-2 align-top text-ink-3 print:py-0.5 phone:float-left phone:py-0.5">
         {isFirst ? indicator.number : <span className="sr-only">{indicator.number}</span>}
       </td>
-      <th role="rowheader" scope="row" className="py-2 pr-3 text-left align-top font-normal max-md:block max-md:py-0.5">
+      <th role="rowheader" scope="row" className="py-2 pr-3 print:py-0.5 text-left align-top font-normal phone:block phone:py-0.5">
         {isFirst ? <span className="font-medium">{indicator.shortName}</span> : null}
         {isOnly ? null : <span className="block">{measure.name}</span>}
       </th>
@@ -115,11 +118,11 @@ function Row({ row: { indicator, measure, isFirst, isOnly }, children }: { row: 
 }
 
 /** What is not there is a dash; on phones left out. */
-function Cell({ label, children }: { label: string; children: ReactNode }) {
+function Cell({ label, look = "", children }: { label: string; look?: string; children: ReactNode }) {
   const isEmpty = children === null || children === undefined;
   return (
-    <td role="cell" className={`${CELL} ${isEmpty ? "max-md:hidden" : ""}`}>
-      <span className="min-w-24 text-small text-ink-3 md:hidden">{label}</span>
+    <td role="cell" className={`${CELL} ${look} ${isEmpty ? "phone:hidden" : ""}`}>
+      <span className="hidden min-w-24 text-small text-ink-3 phone:inline">{label}</span>
       {isEmpty ? <span className="text-ink-3">–</span> : children}
     </td>
   );
