@@ -1,10 +1,10 @@
 import { compare } from "../decimal";
 import { MORTALITY, PARTS_OF_WHOLES } from "../measure/part-of-whole";
-import { type QualityFigures, isNumber } from "./figures";
+import { type NumberFigure, type QualityFigures, isNumber } from "./figures";
 import { type Doubtful, type QualityRule, coverFigure, placeOf } from "./finding";
 import { figureWords, within } from "./words";
 
-/** Both rates divide by the same thing, so they are compared as they stand; in one unit, since a plan prints them in one. */
+/** Both rates divide by the same thing, so they are compared as they stand; in one unit, since a plan prints them in one. Where they do not, somebody must look. */
 function above(data: QualityFigures, partCode: string, wholeCode: string): Doubtful[] {
   const part = data.measures.find(({ code }) => code === partCode);
   const whole = data.measures.find(({ code }) => code === wholeCode);
@@ -12,21 +12,23 @@ function above(data: QualityFigures, partCode: string, wholeCode: string): Doubt
   return data.areas.flatMap((area) => {
     const [less, more] = [data.at(part, area, data.year), data.at(whole, area, data.year)];
     if (!isNumber(less) || !isNumber(more) || compare(less.value.value, more.value.value) <= 0) return [];
-    const sameSource = less.source === more.source;
+    const why = less.source !== more.source ? "hai số lấy từ hai loại nguồn khác nhau" : sameDenominator(less, more) ? null : "hai số chia cho hai mẫu số khác nhau";
     const what = `${part.shortName} ${figureWords(part, less.value)} cao hơn ${within(whole.shortName)} ${figureWords(whole, more.value)}, trong khi chỉ số sau bao gồm chỉ số trước`;
     return [
       {
-        severity: sameSource ? "certain" : "check",
+        severity: why === null ? "certain" : "check",
         measure: part,
         area,
         year: data.year,
-        sentence: sameSource ? `${what}.` : `${what}; hai số lấy từ hai loại nguồn khác nhau.`,
+        sentence: why === null ? `${what}.` : `${what}; ${why}.`,
         covers: [coverFigure(part, less), coverFigure(whole, more)],
         place: placeOf(less),
       },
     ];
   });
 }
+
+const sameDenominator = ({ value: { denominator: a } }: NumberFigure, { value: { denominator: b } }: NumberFigure): boolean => a === null || b === null || compare(a, b) === 0;
 
 export const mortalityOrder: QualityRule = {
   code: "mortality-order",

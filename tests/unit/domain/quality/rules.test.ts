@@ -42,6 +42,12 @@ describe("impossible orderings", () => {
     expect(foundBy("mortality-order", { measures, figures: rates("12.6", "12.5", null, { source: "administrative" }) })).toMatchObject([{ severity: "check" }]);
   });
 
+  it("nor where the two divide by different numbers", () => {
+    const at = (whole: number) => foundBy("mortality-order", { measures, figures: [figureOf("neonatal-mortality", 2024, share(5, 1000)), figureOf("infant-mortality", 2024, share(4, whole))] });
+    expect(at(1000)).toMatchObject([{ severity: "certain" }]);
+    expect(at(1100)).toMatchObject([{ severity: "check", sentence: expect.stringMatching(/; hai số chia cho hai mẫu số khác nhau\.$/) }]);
+  });
+
   it("a part is no larger than its whole, where the catalogue says what is part of what", () => {
     const [dead, injured] = [measureOf("child-injury-death"), measureOf("child-injury")];
     expect(foundBy("part-over-whole", { measures: [dead, injured], figures: [figureOf("child-injury-death", 2024, "7"), figureOf("child-injury", 2024, "6")] })).toMatchObject([{ severity: "certain", measure: { code: "child-injury-death" } }]);

@@ -48,11 +48,13 @@ export default async function QualityPage({ params, searchParams }: Props) {
     ownAreaId: plan.area.id,
   };
   const done = one(asked.done);
+  // Another number of confirmations is another notice, to be read out anew.
+  const given = findings.filter(({ confirmation }) => confirmation !== null).length;
   return (
     <>
-      <PageHeading>{qualityHeadline(year, findings)}</PageHeading>
-      {done === "confirmed" ? <DoneNotice>Đã ghi xác nhận. Nếu số liệu thay đổi, chỗ này sẽ được hỏi lại.</DoneNotice> : null}
-      {done === "withdrawn" ? <DoneNotice>Đã rút xác nhận. Chỗ này lại nằm trong danh sách cần kiểm tra.</DoneNotice> : null}
+      <PageHeading>{qualityHeadline(year, quality.checked, findings)}</PageHeading>
+      {done === "confirmed" ? <DoneNotice key={given}>Đã ghi xác nhận. Nếu số liệu thay đổi, chỗ này sẽ được hỏi lại.</DoneNotice> : null}
+      {done === "withdrawn" ? <DoneNotice key={given}>Đã rút xác nhận. Chỗ này lại nằm trong danh sách cần kiểm tra.</DoneNotice> : null}
       <p className="mb-5 max-w-[44rem] text-dense text-ink-2">
         Đã chạy {QUALITY_RULES.length} phép kiểm tra trên {count(quality.checked)} số liệu đã duyệt của năm {year}, đối chiếu với {count(quality.heldAgainst)} số liệu của các năm khác. Phép kiểm tra chỉ hỏi, không sửa số nào: số sai thì{" "}
         <Link href={`/plans/${plan.code}/entry?year=${year}`} className="text-accent">
@@ -110,12 +112,15 @@ function RuleCounts({ findings, hrefOf, chosen }: { findings: readonly Confirmab
       <ul className="grid gap-x-8 sm:grid-cols-2 frame:grid-cols-3">
         {QUALITY_RULES.filter(({ code }) => open.has(code)).map(({ code, title }) => {
           const found = open.get(code) ?? [];
-          const certain = found.some(({ severity }) => severity === "certain");
+          const certain = found.filter(({ severity }) => severity === "certain").length;
           return (
             <li key={code}>
               <Link href={hrefOf(code === chosen ? null : code)} aria-current={code === chosen ? "true" : undefined} className="flex min-h-9 items-baseline justify-between gap-3 py-1.5 text-ink no-underline hover:bg-wash aria-[current]:font-semibold">
                 <span className="underline decoration-line-strong underline-offset-2">{title}</span>
-                <span className={`tabular-nums ${certain ? "font-semibold text-bad" : "text-ink-2"}`}>{found.length}</span>
+                <span className="whitespace-nowrap text-ink-2 tabular-nums">
+                  {certain > 0 ? <span className="mr-2 text-small font-medium text-bad">{`${certain} chắc chắn sai`}</span> : null}
+                  {found.length}
+                </span>
               </Link>
             </li>
           );

@@ -25,7 +25,7 @@ export function ConfirmForm(hidden: ConfirmFormProps) {
     <form action={act} noValidate>
       <FormMessage state={state} />
       {hiddenFields({ ...hidden })}
-      <TextAreaField {...field("reason")} label="Lý do" hint="Đã đối chiếu với ai, với tài liệu nào, ví dụ: Sở Y tế đối chiếu sổ theo dõi ngày 12/3, số đúng." required />
+      <TextAreaField {...field("reason")} label="Lý do" hint="Đã đối chiếu với ai, với tài liệu nào, ví dụ: Sở Y tế đối chiếu sổ theo dõi ngày 12/3, số đúng." required autoFocus />
       <SubmitButton look="secondary" waiting="Đang ghi">
         Xác nhận số liệu đúng
       </SubmitButton>
@@ -37,7 +37,7 @@ export function ConfirmForm(hidden: ConfirmFormProps) {
 export function WithdrawForm(hidden: { planCode: string; confirmationId: string; back: string }) {
   const { state, act } = useTypedForm(withdrawConfirmationAction);
   return (
-    <form action={act} noValidate className="print:hidden">
+    <form action={act} noValidate className="mt-1 print:hidden">
       <FormMessage state={state} />
       {hiddenFields({ ...hidden })}
       <SubmitButton look="secondary" waiting="Đang rút">
