@@ -59,8 +59,8 @@ export interface MagnitudeDoubt {
 /** The widest difference, where it is one that a definition would explain; null where ambition may. */
 export function magnitudeDoubt(demands: readonly Demand[], unit: Unit): MagnitudeDoubt | null {
   if (!comparesMagnitudes(unit)) return null;
-  const sized = demands.flatMap((demand) => (demand.limit === null ? [] : [{ demand, limit: decimal(demand.limit) }])).sort((a, b) => a.limit.comparedTo(b.limit));
-  const [lowest, highest] = [sized[0], sized[sized.length - 1]];
+  const sized = demands.flatMap((demand) => (demand.limit === null ? [] : [{ demand, limit: decimal(demand.limit) }])).sort((a, b) => b.limit.comparedTo(a.limit));
+  const [highest, lowest] = [sized[0], sized[sized.length - 1]];
   if (!lowest || !highest || highest.limit.lessThan(lowest.limit.times(DOUBTFUL_FACTOR))) return null;
   return { highest: highest.demand, lowest: lowest.demand, factor: highest.limit.dividedBy(lowest.limit).toFixed() };
 }

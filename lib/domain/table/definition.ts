@@ -47,7 +47,7 @@ const listOf = (value: string | readonly string[] | undefined): string[] => (val
  */
 export function readTableQuery(query: Query): TableDefinition {
   const valid = <S extends z.ZodType>(schema: S, items: unknown[]): z.output<S>[] => items.slice(0, 1_000).flatMap((item) => { const parsed = schema.safeParse(item); return parsed.success ? [parsed.data] : []; });
-  const axis = (value: unknown, otherwise: TableAxis): TableAxis => TABLE_AXES.find((one) => one === value) ?? otherwise;
+  const axis = (value: string | readonly string[] | undefined, otherwise: TableAxis): TableAxis => TABLE_AXES.find((one) => one === listOf(value)[0]) ?? otherwise;
   const rows = axis(query.rows, EMPTY_TABLE.rows);
   const wanted = axis(query.columns, EMPTY_TABLE.columns);
   return tableDefinition.parse({
