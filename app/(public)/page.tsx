@@ -3,6 +3,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { currentActor } from "@/lib/auth/actor";
 import { listIssuedPlans, listVisiblePlans } from "@/lib/data/plans";
 import { listPublishedPlans } from "@/lib/data/publications";
+import { areasOf } from "@/lib/domain/access/actor";
 import { mayAnywhere } from "@/lib/domain/access/can";
 import type { Action } from "@/lib/domain/access/permissions";
 import { planLabel } from "@/lib/format/plan";
@@ -23,6 +24,8 @@ const SHARED_PAGES: { href: string; label: string; action?: Action }[] = [
 export default async function HomePage() {
   const [actor, issued, published] = await Promise.all([currentActor(), listIssuedPlans(), listPublishedPlans()]);
   const visible = await listVisiblePlans(actor);
+  // Where several areas became one, their plans stand side by side.
+  const merged = [...new Map(actor?.memberships.map((one) => [one.areaId, one])).values()].filter((one) => visible.filter(({ area }) => areasOf(one).includes(area.id)).length > 1);
   return (
     <>
       <PageHeading>Chương trình, kế hoạch hành động vì trẻ em của các tỉnh: cam kết gì, đã đến đâu</PageHeading>
@@ -30,6 +33,13 @@ export default async function HomePage() {
       {actor ? (
         <section className="mb-10">
           <h2 className="mb-1 border-b border-ink pb-2 text-section font-semibold">Kế hoạch bạn theo dõi</h2>
+          {merged.map(({ areaId, areaName }) => (
+            <p key={areaId} className="mt-3 text-dense">
+              <Link href={`/areas/${areaId}/plans`} className="text-accent">
+                Các kế hoạch trên địa bàn {areaName.charAt(0).toLowerCase() + areaName.slice(1)}, cạnh nhau
+              </Link>
+            </p>
+          ))}
           {visible.length > 0 ? (
             <ul className="divide-y divide-line">
               {visible.map((plan) => (

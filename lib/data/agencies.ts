@@ -121,7 +121,7 @@ export interface AssignedIndicator {
 }
 
 export interface PlanAssignments {
-  plan: { code: string; title: string; placeName: string; startYear: number; endYear: number; area: { id: string; name: string } };
+  plan: { code: string; title: string; placeName: string; startYear: number; endYear: number; area: { id: string; name: string; validTo: string | null } };
   subject: AreaSubject;
   goals: { ordinal: number; title: string; indicators: AssignedIndicator[] }[];
   /** Agencies that may answer for the plan's indicators, those that ended left out. */
@@ -138,7 +138,7 @@ export async function findPlanAssignments(planCode: string): Promise<PlanAssignm
       placeName: true,
       startYear: true,
       endYear: true,
-      area: { select: { id: true, name: true } },
+      area: { select: { id: true, name: true, validTo: true } },
       goals: {
         orderBy: { ordinal: "asc" },
         select: {
@@ -174,7 +174,7 @@ export async function findPlanAssignments(planCode: string): Promise<PlanAssignm
   const subject = plan && (await areaSubject(db, plan.area.id));
   if (!plan || !subject) return null;
   return {
-    plan: { code: plan.code, title: plan.title, placeName: plan.placeName, startYear: plan.startYear, endYear: plan.endYear, area: plan.area },
+    plan: { code: plan.code, title: plan.title, placeName: plan.placeName, startYear: plan.startYear, endYear: plan.endYear, area: { ...plan.area, validTo: isoDate(plan.area.validTo) } },
     subject,
     goals: plan.goals.map((goal) => ({
       ...goal,

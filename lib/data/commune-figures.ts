@@ -13,6 +13,9 @@ export interface CommuneFigure {
   areaId: string;
   code: string;
   name: string;
+  /** ISO days of the commune; null: before our records, still there. */
+  validFrom: string | null;
+  validTo: string | null;
   /** On the map but not among those that the plan chose: its figure is shown, not added. */
   isExpected: boolean;
   /** The approved figure that counts; null: none, or it was emptied again. */
@@ -25,6 +28,8 @@ interface Row {
   areaId: string;
   code: string;
   name: string;
+  validFrom: string | null;
+  validTo: string | null;
   isExpected: boolean;
   cells: {
     agencyId: string;
@@ -41,7 +46,7 @@ interface Row {
 export async function listCommuneFigures(plan: CommunePlan, measure: { id: string; unit: Unit }, year: number, term: Term): Promise<CommuneFigure[]> {
   const rows = await db.$queryRaw<Row[]>`
     WITH RECURSIVE ${expectedCommunes(plan, [year], term)}
-    SELECT area."id" AS "areaId", area."code", area."name", EXISTS (SELECT FROM expected e WHERE e."areaId" = area."id") AS "isExpected",
+    SELECT area."id" AS "areaId", area."code", area."name", area."validFrom"::text, area."validTo"::text, EXISTS (SELECT FROM expected e WHERE e."areaId" = area."id") AS "isExpected",
            (SELECT coalesce(json_agg(cell), '[]') FROM (
              SELECT g."id" AS "agencyId", g."name" AS "agencyName", EXISTS (SELECT FROM reporter r WHERE r."agencyId" = g."id") AS "isReporter",
                     same."id" = asked."id" AS "isOwnMeasure", same."unit",

@@ -4,10 +4,13 @@ import { communeState, rankCommunes } from "@/lib/domain/aggregate/commune-row";
 import { COMMUNE_STATE_WORDS } from "@/lib/domain/aggregate/commune-state-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import { figureFields } from "./figure-fields";
+import { DEMONSTRATION_NOTICE } from "./notice";
 
 interface Commune {
   code: string;
   name: string;
+  validFrom: string | null;
+  validTo: string | null;
   isExpected: boolean;
   approved: { value: ActualValue; agencyName: string } | null;
   waiting: { value: ActualValue } | null;
@@ -17,6 +20,8 @@ const COLUMNS = [
   { key: "rank", header: "Hạng" },
   { key: "code", header: "Mã xã" },
   { key: "name", header: "Xã, phường" },
+  { key: "validFrom", header: "Từ ngày" },
+  { key: "validTo", header: "Đến ngày" },
   { key: "agency", header: "Cơ quan báo cáo" },
   { key: "words", header: "Kết quả bằng chữ" },
   { key: "value", header: "Kết quả" },
@@ -26,14 +31,17 @@ const COLUMNS = [
 ];
 
 /** The approved figures of the communes in their order of rank, and how each stands to the sum. */
-export function communesCsv(measure: IssuedMeasure, communes: readonly Commune[]): Uint8Array<ArrayBuffer> {
+export function communesCsv(measure: IssuedMeasure, communes: readonly Commune[], isDemonstration = false): Uint8Array<ArrayBuffer> {
   const rows = rankCommunes(communes, measure.polarity).map((commune) => ({
     rank: commune.rank,
     code: commune.code,
     name: commune.name,
+    validFrom: commune.validFrom,
+    validTo: commune.validTo,
     agency: commune.approved?.agencyName,
     ...(commune.approved && figureFields(measure, commune.approved.value)),
     state: COMMUNE_STATE_WORDS[communeState(measure, commune)],
+    notice: DEMONSTRATION_NOTICE,
   }));
-  return new TextEncoder().encode(stringify(rows, { header: true, columns: COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+  return new TextEncoder().encode(stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Lưu ý" }] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
 }

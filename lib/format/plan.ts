@@ -1,8 +1,17 @@
+interface NamedArea {
+  name: string;
+  /** Its last day; null where it is still there. */
+  validTo?: string | null;
+}
+
+/** "Tỉnh Điện Biên"; of an area that has ended, which stays the counting area of its plan: "Địa bàn tỉnh Kiên Giang cũ". */
+export const areaLabel = ({ name, validTo }: NamedArea): string => (validTo ? `Địa bàn ${name.charAt(0).toLowerCase()}${name.slice(1)} cũ` : name);
+
 interface NamedPlan {
-  area: { name: string };
+  area: NamedArea;
   startYear: number;
   endYear: number;
 }
 
-/** "Tỉnh Điện Biên, 2021–2030"; a one-year plan: "Tỉnh Ninh Thuận, 2022". */
-export const planLabel = ({ area, startYear, endYear }: NamedPlan): string => `${area.name}, ${startYear === endYear ? startYear : `${startYear}–${endYear}`}`;
+/** "Tỉnh Điện Biên, 2021–2030"; a one-year plan: "Địa bàn tỉnh Ninh Thuận cũ, 2022". */
+export const planLabel = ({ area, startYear, endYear }: NamedPlan): string => `${areaLabel(area)}, ${startYear === endYear ? startYear : `${startYear}–${endYear}`}`;

@@ -91,7 +91,7 @@ test("a plan is made by hand, kept with its scan and amended; its earlier words 
 
 test("a plan copied from another province is confirmed place by place", async ({ page }) => {
   await signIn(page, "ninhthuan");
-  await begin(page, { title: "Kế hoạch chép để thử", copied: "Tỉnh Trà Vinh, 2021–2030", years: ["2021", "2030"] });
+  await begin(page, { title: "Kế hoạch chép để thử", copied: "Địa bàn tỉnh Trà Vinh cũ, 2021–2030", years: ["2021", "2030"] });
   await expect(page.getByText("chỉ là gợi ý")).toBeVisible();
   const counter = page.getByRole("status").filter({ hasText: /^Còn \d+ chỗ cần xem\.$/ });
   const open = async () => Number(/\d+/.exec((await counter.textContent()) ?? "")?.[0]);

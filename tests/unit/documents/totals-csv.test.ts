@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
+import { carriedCsv } from "@/lib/documents/carried-csv";
 import { communesCsv } from "@/lib/documents/communes-csv";
 import { totalsCsv } from "@/lib/documents/totals-csv";
 import { type RecordedPoint, sumPoint } from "@/lib/domain/actual/recorded-point";
@@ -21,11 +22,31 @@ it("has a row for each answer, says which is official and why, and keeps differe
 });
 
 it("lists communes by rank, what is missing left empty and never zero", () => {
-  const commune = (name: string, more: object) => ({ code: name, name, isExpected: true, approved: null, waiting: null, ...more });
+  const commune = (name: string, more: object) => ({ code: name, name, validFrom: "2025-07-01", validTo: null, isExpected: true, approved: null, waiting: null, ...more });
   const csv = communesCsv(measure, [commune("Xã A", {}), commune("Xã B", { approved: { value: { kind: "number", value: "50", numerator: "1", denominator: "2" }, agencyName: "UBND xã B" } }), commune("Xã C", { approved: { value: { kind: "not_occurring" }, agencyName: "UBND xã C" } })]);
   expect(rows(csv).map((row) => [row["Hạng"], row["Xã, phường"], row["Kết quả bằng chữ"], row["Kết quả"], row["Tình trạng"]])).toEqual([
     ["1", "Xã B", "50%", "50", "Đã cộng"],
     ["", "Xã A", "", "", "Chưa có số liệu"],
     ["", "Xã C", "không phát sinh", "", "Không phát sinh"],
+  ]);
+});
+
+it("carries an old year to today's communes with the dates and shares of what is in them", () => {
+  const area = (name: string, validFrom: string | null, validTo: string | null) => ({ areaId: name, code: name, name, validFrom, validTo });
+  const now = [area("Xã Mới", "2025-07-01", null), area("Xã Lẻ", "2025-07-01", null)];
+  const parts = { "Xã Mới": [{ ...area("Xã A", null, "2025-06-30"), share: "0.4" }], "Xã Lẻ": [{ ...area("Xã B", null, "2025-06-30"), share: null }] };
+  const csv = carriedCsv(
+    measure,
+    2024,
+    {
+      communes: now,
+      earlier: (areaId) => parts[areaId as keyof typeof parts],
+      at: (_measure, _year, areaId) => (areaId === "Xã Mới" ? { kind: "figure", sum: { ...sum, reported: 1, expected: 1, onMap: 1 }, of: 1, byShares: true } : { kind: "shares-unknown", of: 1, unitIds: ["Xã B"] }),
+    },
+    { isDemonstration: true },
+  );
+  expect(rows(csv).map((row) => [row["Xã, phường hiện nay"], row["Từ ngày"], row["Năm"], row["Kết quả"], row["Tình trạng"], row["Số xã cũ"], row["Các xã cũ (mã, từ ngày–đến ngày, tỷ lệ)"], row["Lưu ý"]])).toEqual([
+    ["Xã Mới", "2025-07-01", "2024", "78.7004038964124", "Số ước, theo tỷ lệ do người ghi", "1", "Xã A (Xã A, –2025-06-30, 0.4)", "SỐ LIỆU MINH HỌA"],
+    ["Xã Lẻ", "2025-07-01", "2024", "", "Chưa tính được: có phần chưa rõ tỷ lệ", "1", "Xã B (Xã B, –2025-06-30, chưa có tỷ lệ)", "SỐ LIỆU MINH HỌA"],
   ]);
 });

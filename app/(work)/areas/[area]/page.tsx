@@ -54,6 +54,14 @@ export default async function AreaPage({ params, searchParams }: Props) {
         <Link href={`/agencies/${area.id}`} className="text-accent">
           Cơ quan của địa bàn
         </Link>
+        {area.level === "country" ? null : (
+          <>
+            {" · "}
+            <Link href={`/areas/${area.id}/plans`} className="text-accent">
+              Các kế hoạch trên địa bàn
+            </Link>
+          </>
+        )}
       </p>
       <DayForm day={day} />
 

@@ -5,7 +5,9 @@ import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { findPlanArea } from "@/lib/data/amendments";
+import { listCarriedFigures } from "@/lib/data/carried-figures";
 import { type MeasureTotals, findMeasureTotals } from "@/lib/data/totals";
+import { today } from "@/lib/today";
 import { can } from "@/lib/domain/access/can";
 import { communeState } from "@/lib/domain/aggregate/commune-row";
 import { coverageWords } from "@/lib/domain/aggregate/coverage-words";
@@ -14,7 +16,9 @@ import { answerName } from "@/lib/domain/aggregate/official-words";
 import { formatDateTime } from "@/lib/format/date";
 import { valueWordsOf } from "../_parts/answer-value";
 import { ChooseOfficialForm } from "../_parts/choose-official-form";
+import { CarriedTable } from "../_parts/carried-table";
 import { CommuneTable } from "../_parts/commune-table";
+import { MapLinks } from "../_parts/map-links";
 import { TermLinks } from "../_parts/term-links";
 import { AgencyAnswers, Differences, OfficialAnswer, SumAnswer } from "../_parts/total-facts";
 import { type Search, totalsContext } from "../_parts/totals-context";
@@ -30,7 +34,9 @@ async function load({ params, searchParams }: Props) {
   const context = await totalsContext(code, search);
   const totals = await findMeasureTotals(context.plan, decodeURIComponent(measure), context.year, context.term);
   if (!totals) notFound();
-  return { ...context, totals, done: search.done };
+  const figures = await listCarriedFigures(context.plan, [totals.measure], [context.year], { term: context.term, day: today() });
+  const carried = figures.isOtherMap(context.year) ? figures : null;
+  return { ...context, totals, carried, map: carried && search.map === "today" ? ("today" as const) : ("then" as const), done: search.done };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -41,7 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function MeasureTotalsPage(props: Props) {
-  const { actor, plan, year, term, hasHalfYears, query, when, totals, done } = await load(props);
+  const { actor, plan, year, term, hasHalfYears, query, when, totals, carried, map, done } = await load(props);
   const { measure, answers, communes, history } = totals;
   const base = `/plans/${plan.code}/totals`;
   const decision = can(actor, "official.choose", await findPlanArea(plan.area.id));
@@ -101,16 +107,18 @@ export default async function MeasureTotalsPage(props: Props) {
           <h2 id="tung-xa" className="text-section font-semibold">
             Từng xã
           </h2>
-          <a href={`${base}/${measure.code}/communes.csv${query}`} className="text-small text-accent print:hidden">
+          <a href={`${base}/${measure.code}/communes.csv${query}${map === "today" ? "&map=today" : ""}`} className="text-small text-accent print:hidden">
             Tải số liệu từng xã (CSV)
           </a>
         </div>
-        {missing.length > 0 ? (
+        {carried ? <MapLinks path={`${base}/${measure.code}`} query={query} map={map} /> : null}
+        {carried && map === "today" ? <CarriedTable measure={measure} year={year} figures={carried} /> : null}
+        {map === "then" && missing.length > 0 ? (
           <p className="mb-3 max-w-[56rem] text-dense">
             <strong className="font-medium">{missing.length} xã chưa có số liệu:</strong> {missing.map(({ name }) => name).join(", ")}.
           </p>
         ) : null}
-        {communes.length > 0 ? <CommuneTable measure={measure} communes={communes} /> : <p className="text-dense text-ink-2">Địa bàn chưa có xã nào trong danh mục đơn vị hành chính của năm này.</p>}
+        {map === "today" ? null : communes.length > 0 ? <CommuneTable measure={measure} communes={communes} /> : <p className="text-dense text-ink-2">Địa bàn chưa có xã nào trong danh mục đơn vị hành chính của năm này.</p>}
       </section>
     </>
   );

@@ -5,6 +5,8 @@ import { chosenYear, planContext } from "../../_parts/plan-context";
 export interface Search {
   year?: string | string[];
   term?: string | string[];
+  /** "today": old figures on today's map; else as reported then. */
+  map?: string | string[];
   done?: string | string[];
 }
 

@@ -1,0 +1,66 @@
+import { stringify } from "csv-stringify/sync";
+import type { ActualValue } from "@/lib/domain/actual/value";
+import type { Exact } from "@/lib/domain/decimal";
+import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
+import type { Carried } from "@/lib/domain/succession/carry";
+import { CARRY_BREAK_WORDS } from "@/lib/format/carried";
+import { figureFields } from "./figure-fields";
+import { DEMONSTRATION_NOTICE } from "./notice";
+
+interface DatedArea {
+  areaId: string;
+  code: string;
+  name: string;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+interface Figures {
+  communes: readonly DatedArea[];
+  earlier: (areaId: string, year: number) => readonly (DatedArea & { share: Exact | null })[];
+  at: (measure: IssuedMeasure, year: number, areaId: string) => Carried | { kind: "own"; value: ActualValue };
+}
+
+const COLUMNS = [
+  { key: "code", header: "Mã xã" },
+  { key: "name", header: "Xã, phường hiện nay" },
+  { key: "validFrom", header: "Từ ngày" },
+  { key: "validTo", header: "Đến ngày" },
+  { key: "year", header: "Năm" },
+  { key: "words", header: "Kết quả bằng chữ" },
+  { key: "value", header: "Kết quả" },
+  { key: "numerator", header: "Tử số" },
+  { key: "denominator", header: "Mẫu số" },
+  { key: "state", header: "Tình trạng" },
+  { key: "reported", header: "Số xã cũ có số liệu" },
+  { key: "of", header: "Số xã cũ" },
+  { key: "earlier", header: "Các xã cũ (mã, từ ngày–đến ngày, tỷ lệ)" },
+];
+
+/** A year of the old map on today's communes: carried figures are marked, each with the dated communes of which it is made. */
+export function carriedCsv(measure: IssuedMeasure, year: number, figures: Figures, { isDemonstration }: { isDemonstration: boolean }): Uint8Array<ArrayBuffer> {
+  const rows = figures.communes.map((commune) => {
+    const figure = figures.at(measure, year, commune.areaId);
+    const earlier = figures.earlier(commune.areaId, year);
+    const value = figure.kind === "figure" ? figure.sum.value : figure.kind === "own" ? figure.value : null;
+    return {
+      ...commune,
+      year,
+      ...(value && figureFields(measure, value)),
+      state: stateOf(figure),
+      reported: figure.kind === "figure" ? figure.sum.reported : null,
+      of: earlier.length,
+      earlier: earlier.map(({ name, code, validFrom, validTo, share }) => `${name} (${code}, ${validFrom ?? ""}–${validTo ?? ""}, ${share ?? "chưa có tỷ lệ"})`).join("; "),
+      notice: DEMONSTRATION_NOTICE,
+    };
+  });
+  const columns = isDemonstration ? [...COLUMNS, { key: "notice", header: "Lưu ý" }] : COLUMNS;
+  return new TextEncoder().encode(stringify(rows, { header: true, columns, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+}
+
+function stateOf(figure: ReturnType<Figures["at"]>): string {
+  if (figure.kind === "figure") return figure.byShares ? "Số ước, theo tỷ lệ do người ghi" : "Cộng từ các xã cũ";
+  if (figure.kind === "shares-unknown") return "Chưa tính được: có phần chưa rõ tỷ lệ";
+  if (figure.kind === "break") return CARRY_BREAK_WORDS[figure.why];
+  return figure.kind === "own" ? "Xã không thay đổi" : "Chưa có số liệu";
+}
