@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PublishedPlanPage(props: Props) {
   const { plan, results } = await load(props);
   const document = (
-    <Link href={`/issued/${plan.code}`} className="text-accent">
+    <Link href={`/issued/${plan.code}`} className="inline-block py-1.5 text-accent">
       Xem kế hoạch như đã ban hành
     </Link>
   );
@@ -77,12 +77,12 @@ export default async function PublishedPlanPage(props: Props) {
         <ul className="flex flex-wrap gap-x-6 print:hidden">
           <li>{document}</li>
           <li>
-            <a href={`/api/v1/plans/${plan.code}/actuals.csv`} className="text-accent">
+            <a href={`/api/v1/plans/${plan.code}/actuals.csv`} className="inline-block py-1.5 text-accent">
               Tải số liệu (CSV)
             </a>
           </li>
           <li>
-            <a href={`/api/v1/plans/${plan.code}/progress?year=${viewYear}`} className="text-accent">
+            <a href={`/api/v1/plans/${plan.code}/progress?year=${viewYear}`} className="inline-block py-1.5 text-accent">
               Dữ liệu mở (JSON)
             </a>
           </li>
