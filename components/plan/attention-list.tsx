@@ -7,12 +7,12 @@ import type { Attention } from "@/lib/domain/progress/attention";
 export function AttentionList({ items, indicatorHref }: { items: Attention<IssuedIndicator>[]; indicatorHref: (number: string) => string }) {
   return (
     <section className="mb-10 print:mb-2" aria-labelledby="can-quan-tam">
-      <h2 id="can-quan-tam" className="mb-2.5 text-section font-semibold print:mb-0.5">
+      <h2 id="can-quan-tam" className="mb-2.5 text-section font-semibold print:mb-0 print:text-base">
         Cần quan tâm chỉ đạo
       </h2>
       <ul className="border-t-2 border-ink">
         {items.map(({ indicator, state, why }) => (
-          <li key={indicator.number} className="grid gap-x-4 gap-y-0.5 border-b border-line py-2.5 sm:grid-cols-[2.25rem_minmax(0,1fr)] frame:grid-cols-[2.25rem_minmax(0,1fr)_18rem_11.5rem] print:grid-cols-[1.75rem_minmax(0,1fr)_14rem_8.5rem] print:gap-x-2 print:py-px print:leading-tight">
+          <li key={indicator.number} className="grid gap-x-4 gap-y-0.5 border-b border-line py-2.5 sm:grid-cols-[2.25rem_minmax(0,1fr)] frame:grid-cols-[2.25rem_minmax(0,1fr)_18rem_11.5rem] print:grid-cols-[1.75rem_minmax(0,1fr)_13rem_10rem] print:gap-x-2 print:py-px print:leading-tight">
             <span className="text-ink-3">
               <span className="sm:sr-only">Chỉ tiêu </span>
               {indicator.number}

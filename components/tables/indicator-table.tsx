@@ -35,12 +35,12 @@ export function IndicatorTable({ plan, assessment, indicatorHref, byMethod = nul
           <th role="columnheader" className="w-9 py-2 pr-2 align-bottom print:py-0.5 font-medium">Số</th>
           <th role="columnheader" className="py-2 pr-3 align-bottom print:py-0.5 font-medium">Chỉ tiêu, chỉ số</th>
           <th role="columnheader" className="w-28 print:w-20 py-2 pr-3 text-right align-bottom print:py-0.5 font-medium">Mới nhất</th>
-          <th role="columnheader" className="w-20 print:w-[5.5rem] py-2 pr-4 text-right align-bottom print:py-0.5 font-medium">So với năm trước</th>
+          <th role="columnheader" className="w-20 print:w-14 print:pr-2 py-2 pr-4 text-right align-bottom print:py-0.5 font-medium">So với năm trước</th>
           <th role="columnheader" className="w-44 py-2 pr-3 align-bottom print:py-0.5 font-medium max-frame:hidden">
             {`${plan.startYear}–${plan.endYear}`}
           </th>
           {milestones.map((milestone) => (
-            <th key={milestone} role="columnheader" className="w-44 print:w-[16.25rem] py-2 pr-3 align-bottom print:py-0.5 font-medium">
+            <th key={milestone} role="columnheader" className="w-44 print:w-[16rem] py-2 pr-3 align-bottom print:py-0.5 font-medium">
               {`Mốc ${milestone}`}
             </th>
           ))}
@@ -103,12 +103,13 @@ function MeasureRow({ plan, row, index, viewYear, href, byMethod }: MeasureRowPr
         <LatestValue value={latest?.value ?? null} unit={measure.unit} roundingUnit={roundingUnit} />
         {latest && (latest.year !== viewYear || latest.stage === "estimate") ? (
           <span className="block text-small text-ink-3 print:ml-1 print:inline print:text-[0.7rem]">
-            {`${latest.stage === "estimate" ? "ước" : "năm"} ${latest.year}`}
+            <span className={latest.stage === "estimate" ? "" : "print:hidden"}>{latest.stage === "estimate" ? "ước " : "năm "}</span>
+            {latest.year}
           </span>
         ) : null}
         {latest?.provenance.kind === "commune-sum" ? <span className="block text-small text-ink-3 print:hidden">{shortCoverage(latest.provenance)}</span> : null}
       </td>
-      <td role="cell" className="py-2.5 pr-4 text-right text-ink-2 print:py-px phone:col-start-3 phone:p-0 phone:text-small">
+      <td role="cell" className="py-2.5 pr-4 text-right text-ink-2 print:py-px print:pr-2 phone:col-start-3 phone:p-0 phone:text-small">
         {change && change.to === latest?.year ? formatExact(change.change, { signed: true, maxDigits: digitsOf(roundingUnit) }) : <span className="phone:hidden">–</span>}
         {change && change.to === latest?.year ? <span className="text-ink-3 md:sr-only">{` so với ${change.from}`}</span> : null}
       </td>
@@ -195,5 +196,5 @@ function LatestValue({ value, unit, roundingUnit }: { value: ActualValue | null;
       </>
     );
   }
-  return <span className="text-small text-ink-2">{actualWords(value, unit)}</span>;
+  return <span className="text-small text-ink-2 print:text-[0.75rem]">{actualWords(value, unit)}</span>;
 }

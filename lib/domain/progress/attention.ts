@@ -88,6 +88,8 @@ function pace(judgement: Judgement): string {
   if (value === null || (path === null && covered === null)) return "chưa đủ số liệu để nói về tốc độ";
   const change = decimal(value).minus(start);
   if (change.isZero()) return `chưa ${wanted} so với năm ${baseline.point.year}`;
+  // Rounded down it would read as 0%.
+  if (covered !== null && decimal(covered).abs().lessThan("0.01")) return `gần như chưa ${wanted} so với năm ${baseline.point.year}`;
   if (covered !== null && !decimal(covered).isNegative()) return `từ năm ${baseline.point.year} mới đi được ${percentOf(covered)} chặng đường`;
   if (path !== null && status !== "moving_away") return `tốc độ ${wanted} bằng ${percentOf(path.ratio)} mức cần`;
   const size = decimalWords(change.abs().toFixed(), { maxDigits: digitsOf(roundingUnit), beside: "0" });

@@ -9,7 +9,6 @@ import { findPlanAsKnown, listReferenceTargets } from "@/lib/data/plans";
 import { countOpenTasks } from "@/lib/data/tasks";
 import { findUnsentReports } from "@/lib/data/unsent-reports";
 import { againstProgramme } from "@/lib/domain/plan/against-programme";
-import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { yearsSoFar } from "@/lib/domain/plan/years-so-far";
 import { attentionOf } from "@/lib/domain/progress/attention-of-plan";
 import { changesBetween } from "@/lib/domain/progress/changes";
@@ -39,7 +38,8 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const day = today();
   const { known, since } = readDays(search, day);
-  const { plan, year } = known === null ? { plan: context.plan, year: chosenYear(context.years, context.defaultYear, search.year) } : await onDay(context, known, search.year);
+  const yearToday = chosenYear(context.years, context.defaultYear, search.year);
+  const { plan, year } = known === null ? { plan: context.plan, year: yearToday } : await onDay(context.plan.code, known, yearToday);
   const base = `/plans/${plan.code}`;
   // What goes on beside the figures is told as it stands today, or not at all.
   const [assessment, earlier, references, reports, tasks, money] = await Promise.all([
@@ -54,11 +54,10 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const attention = attentionOf(assessment, focus);
   const method = chosenMethod(search.method);
   const indicatorHref = (number: string) => methodHref(`${base}/indicators/${encodeURIComponent(number)}`, { year: String(year) }, method.code);
-  const askedYear = Number(search.year);
   return (
-    <div className="one-sheet print:[&_h1]:text-[1.3rem] print:[&>header]:mb-1">
+    <div className="one-sheet print:[&_h1]:max-w-none print:[&_h1]:text-[1.25rem] print:[&>header]:mb-1">
       {known === null ? null : (
-        <KnownNotice known={known} year={year} unbegunYear={context.years.includes(askedYear) && askedYear !== year ? askedYear : null} todayHref={overviewHref(base, search, { known: null, since: null })} />
+        <KnownNotice known={known} year={year} unbegunYear={yearToday === year ? null : yearToday} todayHref={overviewHref(base, search, { known: null, since: null })} />
       )}
       <PageHeading>
         {progressSentence({
@@ -75,9 +74,9 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       {since !== null && earlier !== null ? <ChangesList changes={changesBetween(earlier, assessment)} since={since} until={known} year={year} indicatorHref={indicatorHref} /> : null}
       {assessment.hasFigures ? (
         attention.length > 0 ? <AttentionList items={attention} indicatorHref={indicatorHref} /> : null
-      ) : (
+      ) : known === null ? (
         <ToBeEntered indicators={assessment.indicators} year={year} entryHref={`${base}/entry?year=${year}`} />
-      )}
+      ) : null}
       <SideLines
         plan={plan}
         year={year}
@@ -95,11 +94,10 @@ export default async function OverviewPage({ params, searchParams }: Props) {
 }
 
 /** The plan as known on a day, and the year asked for if it had begun by then; otherwise the last one that had. */
-async function onDay({ plan: { code }, defaultYear }: { plan: IssuedPlan; defaultYear: number }, known: string, askedYear: string | string[] | undefined) {
+async function onDay(code: string, known: string, askedYear: number) {
   const plan = await findPlanAsKnown(code, known);
   if (!plan) notFound();
-  const years = yearsSoFar(plan, Number(known.slice(0, 4)));
-  return { plan, year: chosenYear(years, Math.min(defaultYear, years[years.length - 1] ?? defaultYear), askedYear) };
+  return { plan, year: Math.min(askedYear, yearsSoFar(plan, Number(known.slice(0, 4))).at(-1) ?? askedYear) };
 }
 
 async function assessmentOnDay(code: string, year: number, day: string) {

@@ -25,6 +25,7 @@ describe("whyFailing", () => {
     expect(missed("26.4", "20.01")).toBe("20,01% năm 2025, cần dưới 20%; từ năm 2020 mới đi được 99% chặng đường.");
     expect(missed("26.4", "26.4")).toBe("26,4% năm 2025, cần dưới 20%; chưa giảm so với năm 2020.");
     expect(missed("26.4", "27.0")).toBe("27,0% năm 2025, cần dưới 20%; từ năm 2020 đã tăng 0,6 điểm trong khi cần giảm.");
+    expect(missed("26.4", "26.35")).toBe("26,4% năm 2025, cần dưới 20%; gần như chưa giảm so với năm 2020.");
     expect(missed("19", "21")).toBe("21% năm 2025, cần dưới 20%; năm 2020 còn ở mức cần đạt.");
     // At the limit of "dưới 20%" already: there is no way left to measure, and it is not met.
     expect(missed("20", "20")).toBe("20% năm 2025, cần dưới 20%; chưa giảm so với năm 2020.");

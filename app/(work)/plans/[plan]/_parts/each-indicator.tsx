@@ -31,7 +31,7 @@ export function EachIndicator({ plan, assessment, search, method, indicatorHref 
   return (
     <section aria-labelledby="tung-chi-tieu">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-2 print:mb-0">
-        <h2 id="tung-chi-tieu" className="text-section font-semibold">
+        <h2 id="tung-chi-tieu" className="text-section font-semibold print:text-base">
           Từng chỉ tiêu
           {shown.length < assessment.indicators.length ? (
             <span className="font-normal text-ink-3">

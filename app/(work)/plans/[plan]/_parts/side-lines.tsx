@@ -53,7 +53,7 @@ export function SideLines({ plan, year, milestone, today, programme, reports, ta
       ) : null}
       {money ? (
         <Line term="Kinh phí">
-          {moneyWords(`năm ${year}`, money.ofYear)}; {moneyWords(`cả giai đoạn ${plan.startYear}–${plan.endYear}`, money.ofPlan)}.{" "}
+          {moneyWords(`Năm ${year}`, money.ofYear)}; {moneyWords(`cả giai đoạn ${plan.startYear}–${plan.endYear}`, money.ofPlan)}.{" "}
           <Link href={`${base}/budget`} className="text-accent">
             Xem kinh phí
           </Link>
