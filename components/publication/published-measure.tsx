@@ -25,9 +25,12 @@ interface PublishedMeasureProps {
   points: readonly Point[];
 }
 
+/** Whether there is anything to draw. */
+export const hasNumbers = (points: readonly { value: OpenValue }[]): boolean => points.some(({ value }) => value.kind === "number");
+
 /** The chart of what is published of a measure; null where no year has a number. */
 export function PublishedMeasureChart({ plan, measure, points }: PublishedMeasureProps) {
-  if (!points.some(({ value }) => value.kind === "number")) return null;
+  if (!hasNumbers(points)) return null;
   const maxDigits = digitsOf(printedRoundingUnit(measure));
   const unit = formatUnit(measure.unit);
   return (

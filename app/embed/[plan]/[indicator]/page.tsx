@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PublishedMeasureChart, PublishedMeasureTable } from "@/components/publication/published-measure";
+import { PublishedMeasureChart, PublishedMeasureTable, hasNumbers } from "@/components/publication/published-measure";
 import { findIssuedPlan, listIssuedPlans } from "@/lib/data/plans";
 import { findPublishedResults } from "@/lib/data/published-results";
 import { PUBLISHED_WHAT_WORDS } from "@/lib/domain/publication/publication";
@@ -37,7 +37,7 @@ export default async function EmbeddedChart({ params, searchParams }: Props) {
         {measure.name}, {plan.placeName}
       </h1>
       <PublishedMeasureChart plan={plan} measure={measure} points={points} />
-      <details className="border-y border-line text-small">
+      <details open={!hasNumbers(points)} className="border-y border-line text-small">
         <summary className="min-h-11 cursor-pointer py-2.5 text-accent">Bảng số liệu của biểu đồ</summary>
         <PublishedMeasureTable measure={measure} points={points} />
       </details>

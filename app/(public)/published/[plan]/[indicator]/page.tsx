@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicationLines } from "@/components/publication/publication-lines";
-import { PublishedMeasureChart, PublishedMeasureTable, hasKeptBack, pointWords } from "@/components/publication/published-measure";
+import { PublishedMeasureChart, PublishedMeasureTable, hasKeptBack, hasNumbers, pointWords } from "@/components/publication/published-measure";
 import { PublishedStatus } from "@/components/publication/published-status";
 import { Link } from "@/components/ui/link";
 import type { PublishedIndicator, PublishedResults } from "@/lib/data/published-results";
@@ -92,7 +92,7 @@ export default async function PublishedIndicatorPage(props: Props) {
             <>
               <PublishedMeasureChart plan={plan} measure={measure} points={points} />
               {env.DEMONSTRATION ? <p className="text-small font-medium text-notice">{DEMONSTRATION_NOTICE}</p> : null}
-              <p className="mb-3 text-small text-ink-3">Vạch đậm: mức cần đạt. Nét đứt, chấm rỗng: số ước của cơ quan báo cáo. Năm để trống: chưa công bố.</p>
+              {hasNumbers(points) ? <p className="mb-3 text-small text-ink-3">Vạch đậm: mức cần đạt. Nét đứt, chấm rỗng: số ước của cơ quan báo cáo. Năm để trống: chưa công bố.</p> : null}
               <PublishedMeasureTable measure={measure} points={points} />
               {hasKeptBack(points) ? <p className="mt-3 max-w-[44rem] text-small text-ink-2">{PROTECTION_WORDS}</p> : null}
             </>
@@ -100,7 +100,7 @@ export default async function PublishedIndicatorPage(props: Props) {
             <p className="border-y border-line py-4 text-ink-2">Chưa có số liệu nào của chỉ số này được công bố.</p>
           )}
           {measure.riseMayBeDetection ? <p className="mt-3 max-w-[44rem] text-small text-ink-2">Số vụ tăng có thể do phát hiện tốt hơn, chưa chắc do xảy ra nhiều hơn.</p> : null}
-          {points.length > 0 ? (
+          {hasNumbers(points) ? (
             <details className="mt-3 max-w-[44rem] border-y border-line text-small print:hidden">
               <summary className="min-h-11 cursor-pointer py-2.5 text-accent">Nhúng biểu đồ này vào trang khác</summary>
               <label className="block pb-3">
