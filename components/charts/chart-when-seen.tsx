@@ -30,24 +30,22 @@ export function ChartWhenSeen({ download, ...chart }: Props) {
     }
   };
   return (
-    <>
-      <div ref={frame} className={`h-80 w-full ${seen ? "print:h-auto print:[&_.recharts-responsive-container]:h-auto! print:[&_svg]:h-auto print:[&_svg]:w-full" : "print:hidden"}`}>
-        {seen ? (
-          <Suspense fallback={<p className="pt-32 text-center text-small text-ink-3">Đang vẽ biểu đồ…</p>}>
-            <LazyChart {...chart} width={width} />
-          </Suspense>
-        ) : null}
-      </div>
+    <div ref={frame} className={seen ? "" : "h-80 print:hidden"}>
       {seen ? (
-        <p className="mb-2 flex flex-wrap gap-x-4 text-small print:hidden">
-          {(["png", "svg"] as const).map((kind) => (
-            <button key={kind} type="button" onClick={() => void save(kind)} className="min-h-8 cursor-pointer text-accent underline underline-offset-3">
-              Tải biểu đồ ({kind.toUpperCase()})
-            </button>
-          ))}
-          <span role="status">{fault ? "Chưa lưu được biểu đồ. Hãy thử lại, hoặc tải bảng số liệu (CSV)." : ""}</span>
-        </p>
+        <Suspense fallback={<p className="h-80 pt-32 text-center text-small text-ink-3">Đang vẽ biểu đồ…</p>}>
+          <div className="h-80 w-full print:h-auto print:[&_.recharts-responsive-container]:h-auto! print:[&_svg]:h-auto print:[&_svg]:w-full">
+            <LazyChart {...chart} width={width} />
+          </div>
+          <p className="mb-2 flex flex-wrap gap-x-4 text-small print:hidden">
+            {(["png", "svg"] as const).map((kind) => (
+              <button key={kind} type="button" onClick={() => void save(kind)} className="min-h-8 cursor-pointer text-accent underline underline-offset-3">
+                Tải biểu đồ ({kind.toUpperCase()})
+              </button>
+            ))}
+            <span role="status">{fault ? "Chưa lưu được biểu đồ. Hãy thử lại, hoặc tải bảng số liệu (CSV)." : ""}</span>
+          </p>
+        </Suspense>
       ) : null}
-    </>
+    </div>
   );
 }
