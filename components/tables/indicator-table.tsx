@@ -37,7 +37,7 @@ export function IndicatorTable({ plan, assessment, indicatorHref, byMethod = nul
           <th role="columnheader" className="w-28 print:w-20 py-2 pr-3 text-right align-bottom print:py-0.5 font-medium">Mới nhất</th>
           <th role="columnheader" className="w-20 print:w-14 print:pr-2 py-2 pr-4 text-right align-bottom print:py-0.5 font-medium">So với năm trước</th>
           <th role="columnheader" className="w-44 py-2 pr-3 align-bottom print:py-0.5 font-medium max-frame:hidden">
-            {`${plan.startYear}–${plan.endYear}`}
+            {plan.startYear === plan.endYear ? plan.startYear : `${plan.startYear}–${plan.endYear}`}
           </th>
           {milestones.map((milestone) => (
             <th key={milestone} role="columnheader" className="w-44 print:w-[16rem] py-2 pr-3 align-bottom print:py-0.5 font-medium">

@@ -16,6 +16,7 @@ const pages: [who: string | null, path: string][] = [
   ["dienbien", `${dienBien}?year=2024`],
   ["dienbien", `${dienBien}?year=2024&q=khong+co+gi`],
   ["dienbien", `${dienBien}?year=2024&method=cagr`],
+  ["dienbien", `${dienBien}?year=2025&known=2026-01-20&since=2025-06-01`],
   ["dienbien", `${dienBien}/indicators/7?year=2024`],
   ["dienbien", `${dienBien}/indicators/7?year=2024&method=aarr`],
   ["dienbien", `${dienBien}/indicators/8?year=2024`],

@@ -54,7 +54,8 @@ function TurnWords({ kind, what, from, to }: Turn) {
   return (
     <>
       <span className="text-ink-3">{what}: </span>
-      {from ?? "chưa có"} <span aria-label="thành">→</span> <strong className="font-medium">{to ?? "không còn"}</strong>
+      {from ?? "chưa có"} <span aria-hidden="true">→</span>
+      <span className="sr-only">thành</span> <strong className="font-medium">{to ?? "không còn"}</strong>
     </>
   );
 }

@@ -14,21 +14,28 @@ export function Standings({ plan, assessment, search }: { plan: IssuedPlan; asse
   const columns = STATE_COLUMNS.flatMap(({ key }) => (whole.counts[key] > 0 ? [key] : []));
   const goals = tallyByGoal(plan.goals, assessment, focus);
   const { rows: agencies, isShared } = tallyByAgency(assessment, focus);
+  // A single row says no more than the bar above.
+  const [hasGoals, hasAgencies] = [goals.length > 1, agencies.length > 1];
+  if (!hasGoals && !hasAgencies) return null;
   return (
     <div className="mb-10 grid gap-x-10 gap-y-8 xl:grid-cols-2 print:hidden">
-      <section aria-labelledby="theo-muc-tieu">
-        <h2 id="theo-muc-tieu" className="mb-1 text-section font-semibold">
-          Theo mục tiêu, mốc {assessment.focus}
-        </h2>
-        <StateTable heading="Mục tiêu" rows={goals} columns={columns} total={whole} href={({ key }) => `${overviewHref(base, search, { year, goal: key, agency: null, status: null, q: null })}#tung-chi-tieu`} />
-      </section>
-      <section aria-labelledby="theo-co-quan">
-        <h2 id="theo-co-quan" className="mb-1 text-section font-semibold">
-          Theo cơ quan chủ trì, mốc {assessment.focus}
-        </h2>
-        <StateTable heading="Cơ quan" rows={agencies} columns={columns} {...(isShared ? {} : { total: whole })} href={({ key }) => (key === null ? null : `${base}/agencies/${key}?year=${year}`)} />
-        {isShared ? <p className="mt-1.5 text-small text-ink-3">Chỉ tiêu do nhiều cơ quan cùng chủ trì được tính ở từng cơ quan.</p> : null}
-      </section>
+      {hasGoals ? (
+        <section aria-labelledby="theo-muc-tieu">
+          <h2 id="theo-muc-tieu" className="mb-1 text-section font-semibold">
+            Theo mục tiêu, mốc {assessment.focus}
+          </h2>
+          <StateTable heading="Mục tiêu" rows={goals} columns={columns} total={whole} href={({ key }) => `${overviewHref(base, search, { year, goal: key, agency: null, status: null, q: null })}#tung-chi-tieu`} />
+        </section>
+      ) : null}
+      {hasAgencies ? (
+        <section aria-labelledby="theo-co-quan">
+          <h2 id="theo-co-quan" className="mb-1 text-section font-semibold">
+            Theo cơ quan chủ trì, mốc {assessment.focus}
+          </h2>
+          <StateTable heading="Cơ quan" rows={agencies} columns={columns} {...(isShared ? {} : { total: whole })} href={({ key }) => (key === null ? null : `${base}/agencies/${key}?year=${year}`)} />
+          {isShared ? <p className="mt-1.5 text-small text-ink-3">Chỉ tiêu do nhiều cơ quan cùng chủ trì được tính ở từng cơ quan.</p> : null}
+        </section>
+      ) : null}
     </div>
   );
 }
