@@ -34,7 +34,7 @@ export interface TableArea {
   code: string;
   name: string;
   level: AreaLevel;
-  /** "Tỉnh Điện Biên"; null for the country. */
+  /** "Tỉnh Điện Biên"; null for provinces. */
   within: string | null;
   /** ISO dates. */
   validFrom: string | null;
@@ -125,7 +125,7 @@ const tableFigure = (figure: ComparableFigure): TableFigure => ({
 });
 
 const areaColumns = sql`
-  a."id", a."code", a."name", a."level", a."validFrom", a."validTo", (SELECT p."name" FROM "Area" p WHERE p."id" = a."parentId") AS "within",
+  a."id", a."code", a."name", a."level", a."validFrom", a."validTo", (SELECT p."name" FROM "Area" p WHERE p."id" = a."parentId" AND p."level" <> 'country') AS "within",
   (SELECT coalesce(json_agg(DISTINCT n."name"), '[]') FROM "AreaSuccession" s JOIN "Area" n ON n."id" = s."successorId" WHERE s."predecessorId" = a."id" AND a."level" <> 'commune') AS "becomes"`;
 
 /** What is named and may be seen: areas by level and name, measures in the catalogue's order. */
@@ -186,7 +186,7 @@ export async function listTableChoices(actor: Actor, chosen: Pick<TableDefinitio
     db.$queryRaw<(TableChoices["areas"][number] & { level: AreaLevel; hasPlan: boolean })[]>`
       WITH RECURSIVE ${visibleAreas(actor)}
       SELECT a."id", a."name", a."level", p."name" AS "within", a."validFrom"::text, a."validTo"::text, EXISTS (SELECT FROM "Plan" WHERE "areaId" = a."id" AND NOT "isReference") AS "hasPlan"
-      FROM "Area" a LEFT JOIN "Area" p ON p."id" = a."parentId"
+      FROM "Area" a LEFT JOIN "Area" p ON p."id" = a."parentId" AND p."level" <> 'country'
       WHERE a."id" IN (SELECT "id" FROM visible)
       ORDER BY "hasPlan" DESC, a."validTo" IS NOT NULL, a."level", a."name"`,
   ]);
