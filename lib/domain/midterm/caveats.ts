@@ -2,6 +2,7 @@ import { decimal } from "../decimal";
 import type { IssuedPlan } from "../plan/issued-plan";
 import type { IndicatorAssessment, PlanAssessment } from "../progress/assess-plan";
 import { baselineOf, changeBetween, knownIn, pointOf } from "../progress/series";
+import { worstOf } from "../progress/roll-up";
 import { fateOf } from "../progress/verdict";
 import { dayInWords } from "../validity";
 
@@ -18,7 +19,11 @@ export function midtermCaveats(plan: IssuedPlan, { indicators, viewYear }: PlanA
       return state ? fateOf(state) === fate : false;
     });
   const estimated = indicators.filter(({ milestones }) => milestones[at]?.judgements.flat().some(({ estimateOnly }) => estimateOnly));
-  const partly = indicators.filter(({ milestones }) => milestones[at]?.state?.worst === "no_data" && milestones[at]?.state?.state === "partly_met");
+  const partly = indicators.filter(({ milestones }) => {
+    const judged = (milestones[at]?.judgements ?? []).flatMap((judgements) => worstOf(judgements) ?? []);
+    const empty = judged.filter(({ status }) => status === "no_data").length;
+    return empty > 0 && empty < judged.length;
+  });
   const missing = withFate("noData").filter((one) => !partly.includes(one));
   const undecided = viewYear < (indicators[0]?.milestones[at]?.milestone ?? viewYear) ? [] : withFate("undecided");
   const withMeasure = (holds: (measure: IndicatorAssessment["measures"][number]) => boolean) => indicators.filter(({ measures }) => measures.some(holds));
@@ -32,7 +37,7 @@ export function midtermCaveats(plan: IssuedPlan, { indicators, viewYear }: PlanA
   const openAt = indicators.filter(({ indicator }) => open.some((note) => note.indicator === indicator.number));
   const sentence = (list: readonly IndicatorAssessment[], words: string): string[] => (list.length === 0 ? [] : [`${words}: ${numbers(list)}.`]);
   return [
-    ...(plan.area.validTo === null ? [] : [`Kết quả tính trên địa bàn ${plan.area.name} cũ, đã kết thúc ngày ${dayInWords(plan.area.validTo)}.`]),
+    ...(plan.area.validTo === null ? [] : [`Kết quả tính trên địa bàn ${plan.area.name.charAt(0).toLocaleLowerCase("vi")}${plan.area.name.slice(1)} cũ, đã kết thúc ngày ${dayInWords(plan.area.validTo)}.`]),
     ...sentence(estimated, "Kết luận còn dựa vào số ước, có thể thay đổi khi có số chính thức"),
     ...sentence(missing, `Chưa có số liệu năm ${viewYear} nên chưa kết luận được`),
     ...sentence(partly, `Có chỉ số thành phần chưa có số liệu năm ${viewYear}`),

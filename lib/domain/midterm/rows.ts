@@ -41,7 +41,9 @@ export function midtermRows({ indicators, milestones, viewYear }: PlanAssessment
       const here = assessed[at]?.judgements[index] ?? [];
       const judged = worstOf(here);
       const result = resultOf(one, Math.min(milestone, viewYear), milestone > viewYear);
-      const base = baselineOf(knownIn(one.series, viewYear), planStartYear);
+      const first = baselineOf(knownIn(one.series, viewYear), planStartYear);
+      // The year's own result is no base to measure it from.
+      const base = first && first.point.year < Math.min(milestone, viewYear) ? first : null;
       return {
         goalOrdinal,
         indicator: { number: indicator.number, shortName: indicator.shortName },

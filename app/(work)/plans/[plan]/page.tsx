@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { AttentionList } from "@/components/plan/attention-list";
 import { ToBeEntered } from "@/components/plan/to-be-entered";
+import { Link } from "@/components/ui/link";
 import { findAssessment } from "@/lib/data/assessments";
 import { findPlanMoney } from "@/lib/data/plan-money";
 import { findPlanAsKnown, listReferenceTargets } from "@/lib/data/plans";
 import { countOpenTasks } from "@/lib/data/tasks";
 import { findUnsentReports } from "@/lib/data/unsent-reports";
+import { MIDTERM_YEAR } from "@/lib/domain/midterm/midterm";
 import { againstProgramme } from "@/lib/domain/plan/against-programme";
 import { yearsSoFar } from "@/lib/domain/plan/years-so-far";
 import { attentionOf } from "@/lib/domain/progress/attention-of-plan";
@@ -70,6 +72,11 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         })}
       </PageHeading>
       <MilestoneStandings assessment={assessment} />
+      {assessment.milestones.includes(MIDTERM_YEAR) && plan.startYear < plan.endYear ? (
+        <p className="mb-4 text-small print:hidden">
+          <Link href={`${base}/midterm`} className="text-accent">{`Sơ kết ${plan.startYear}–${MIDTERM_YEAR}: bản đọc và in`}</Link>
+        </p>
+      ) : null}
       <DayChoice base={base} search={search} year={year} known={known} since={since} today={day} />
       {since !== null && earlier !== null ? <ChangesList changes={changesBetween(earlier, assessment)} since={since} until={known} year={year} indicatorHref={indicatorHref} /> : null}
       {assessment.hasFigures ? (

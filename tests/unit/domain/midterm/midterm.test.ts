@@ -71,7 +71,7 @@ describe("the review of 2025", () => {
       next: { asked: "dưới 19%", status: "far_behind", left: "còn cao hơn 6,1 điểm phần trăm", yearly: "giảm 1,2 điểm phần trăm mỗi năm" },
     });
     expect(rows.get("deaths")).toMatchObject({ result: { source: "cộng từ 41/45 xã" }, base: { year: 2022, isFirstValue: true }, next: null });
-    expect(rows.get("rural")).toMatchObject({ result: { isEstimate: true }, change: null, isFirst: true, isOnly: false });
+    expect(rows.get("rural")).toMatchObject({ result: { isEstimate: true }, base: null, change: null, isFirst: true, isOnly: false });
     expect(rows.get("urban")).toMatchObject({ result: null, verdict: { status: "no_data" }, isFirst: false });
     expect(rows.get("later")).toMatchObject({ asked: null, verdict: null, next: { left: "còn cao hơn 0,3 điểm phần trăm" } });
     // What broke lies in the past: nothing is left to go.
@@ -116,7 +116,7 @@ describe("what the figures may be", () => {
     const note = { id: "1", indicator: "9", place: "", note: "", rule: "reading", decision: null };
     const { caveats } = review([abused], { abused: by(health, [number(2020, "20"), number(2025, "25")]) }, { more: { reviewNotes: [note, { ...note, id: "2", indicator: null }], area: { ...plan([]).area, name: "Tỉnh Kiên Giang", validTo: "2025-06-30" } } })!;
     expect(caveats).toEqual([
-      "Kết quả tính trên địa bàn Tỉnh Kiên Giang cũ, đã kết thúc ngày 30/06/2025.",
+      "Kết quả tính trên địa bàn tỉnh Kiên Giang cũ, đã kết thúc ngày 30/06/2025.",
       "Số tăng có thể do phát hiện, thống kê đầy đủ hơn, không hẳn do tình hình xấu đi: chỉ tiêu 9.",
       "Văn bản còn 2 chỗ cần xem lại (chỉ tiêu 9); mức cần đạt ở đây lấy đúng như in trong văn bản.",
     ]);
