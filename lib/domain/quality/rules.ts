@@ -37,12 +37,12 @@ export const QUALITY_RULES: readonly QualityRule[] = [
 
 export const qualityRule = (code: string): QualityRule | undefined => QUALITY_RULES.find((rule) => rule.code === code);
 
-/** Everything the checks find: by check, then as the plan orders its measures, the plan's own area before its communes. */
+/** Everything the checks find: by check, what cannot be right first, then as the plan orders its measures, its own area before its communes. */
 export function findDoubtful(data: QualityData): Finding[] {
   const figures = indexFigures(data);
   const measureAt = new Map(data.measures.map(({ code }, index) => [code, index]));
   const areaAt = new Map(figures.areas.map(({ id }, index) => [id, index]));
-  const order = ({ measure, area, year }: Finding): [number, number, number] => [measureAt.get(measure.code) ?? 0, areaAt.get(area.id) ?? 0, year];
+  const order = ({ severity, measure, area, year }: Finding): number[] => [severity === "certain" ? 0 : 1, measureAt.get(measure.code) ?? 0, areaAt.get(area.id) ?? 0, year];
   return QUALITY_RULES.flatMap((rule) => {
     const found = new Map<string, Finding>();
     for (const doubtful of rule.find(figures)) {
@@ -50,12 +50,11 @@ export function findDoubtful(data: QualityData): Finding[] {
       // Two targets of one year are one question.
       if (!found.has(findingKey(finding))) found.set(findingKey(finding), finding);
     }
-    return [...found.values()].sort((a, b) => {
-      const [one, other] = [order(a), order(b)];
-      return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
-    });
+    return [...found.values()].map((finding) => ({ finding, order: order(finding) })).sort((a, b) => byOrder(a.order, b.order)).map(({ finding }) => finding);
   });
 }
+
+const byOrder = (a: readonly number[], b: readonly number[]): number => a.map((place, index) => place - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /** Figures of the year that were looked at. */
 export const countChecked = (data: QualityData): number => data.figures.filter(({ year, value }) => year === data.year && value.kind !== "cleared").length;

@@ -13,4 +13,5 @@ it("says how many places ask for somebody, and how many cannot be right", () => 
   expect(qualityHeadline(2024, 35, [finding("check"), finding("check", true)])).toBe("Năm 2024 có 1 chỗ cần kiểm tra");
   expect(qualityHeadline(2024, 35, [finding("check"), finding("certain"), finding("certain")])).toBe("Năm 2024 có 3 chỗ cần kiểm tra, trong đó 2 chỗ chắc chắn sai");
   expect(qualityHeadline(2024, 35, [finding("certain")])).toBe("Năm 2024 có 1 chỗ chắc chắn sai");
+  expect(qualityHeadline(2024, 35, Array.from({ length: 1035 }, () => finding("check")))).toBe("Năm 2024 có 1.035 chỗ cần kiểm tra");
 });

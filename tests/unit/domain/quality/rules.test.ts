@@ -21,6 +21,15 @@ it("explains every check by one sentence that says what to do", () => {
   }
 });
 
+it("shows what cannot be right first, then as the plan prints its measures, its own area before its communes", () => {
+  const [first, last] = [measureOf("first", { mayExceedWhole: true }), measureOf("last")];
+  const communes = communesOf(2);
+  const figures = [first, last].flatMap(({ code }) => [...communes, PROVINCE].map(({ id }) => figureOf(code, 2024, "101", { areaId: id })));
+  expect(foundBy("outside-range", { measures: [first, last], communes, figures }).map(({ measure, area, severity }) => `${measure.code} ${area.id} ${severity}`)).toEqual(
+    ["last certain", "first check"].flatMap((words) => ["province", "commune-000", "commune-001"].map((area) => words.replace(" ", ` ${area} `))),
+  );
+});
+
 describe("impossible orderings", () => {
   const measures = [NEONATAL, INFANT, UNDER_FIVE];
   const rates = (neonatal: string | null, infant: string | null, underFive: string | null, more = {}) =>
@@ -319,10 +328,13 @@ describe("targets that do not fit", () => {
     const infant = { ...INFANT, targets: [targetOf({ comparator: "lte", value: "12.5" }), targetOf({ comparator: "lte", value: "10", year: 2030 })] };
     const figures = [figureOf("infant-mortality", 2015, "34.2"), figureOf("infant-mortality", 2020, "31.0"), figureOf("infant-mortality", 2024, "30")];
     expect(foundBy("pace-never-seen", { measures: [infant], figures })).toMatchObject([
-      { year: 2025, sentence: "Từ 30‰ năm 2024, mỗi năm phải cải thiện 17,5‰ để không quá 12,5‰ vào năm 2025; năm tốt nhất từng có chỉ được 0,64‰." },
+      { year: 2025, sentence: "Từ 30‰ năm 2024, mỗi năm phải cải thiện 17,5‰ để tới mức cần đạt (không quá 12,5‰ vào năm 2025); năm tốt nhất từng có chỉ được 0,64‰." },
     ]);
     // Two figures make one pace: nothing is known of what is usual.
     expect(foundBy("pace-never-seen", { measures: [infant], figures: figures.slice(1) })).toEqual([]);
+    // Six children more and everybody is registered.
+    const registered = (whole: number) => foundBy("pace-never-seen", { measures: [{ ...rate, targets: [targetOf({ value: "100" })] }], figures: [2022, 2023, 2024].map((year) => figureOf("rate", year, share(whole * 0.98, whole))) });
+    expect([registered(300), registered(3000).length]).toEqual([[], 1]);
     expect(foundBy("pace-never-seen", { measures: [infant], figures: [...figures.slice(0, 2), figureOf("infant-mortality", 2024, "12.4")] })).toEqual([]);
   });
 });

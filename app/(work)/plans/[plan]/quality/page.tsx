@@ -56,7 +56,7 @@ export default async function QualityPage({ params, searchParams }: Props) {
       {done === "confirmed" ? <DoneNotice key={given}>Đã ghi xác nhận. Nếu số liệu thay đổi, chỗ này sẽ được hỏi lại.</DoneNotice> : null}
       {done === "withdrawn" ? <DoneNotice key={given}>Đã rút xác nhận. Chỗ này lại nằm trong danh sách cần kiểm tra.</DoneNotice> : null}
       <p className="mb-5 max-w-[44rem] text-dense text-ink-2">
-        Đã chạy {QUALITY_RULES.length} phép kiểm tra trên {count(quality.checked)} số liệu đã duyệt của năm {year}, đối chiếu với {count(quality.heldAgainst)} số liệu của các năm khác. Phép kiểm tra chỉ hỏi, không sửa số nào: số sai thì{" "}
+        Đã chạy {QUALITY_RULES.length} phép kiểm tra trên {count(quality.checked)} số liệu đã duyệt của năm {year}, đối chiếu với {count(quality.heldAgainst)} số liệu của các năm khác. Phép kiểm tra chỉ hỏi, không sửa số nào: số sai thì cơ quan báo cáo{" "}
         <Link href={`/plans/${plan.code}/entry?year=${year}`} className="text-accent">
           nhập lại
         </Link>
@@ -77,12 +77,12 @@ export default async function QualityPage({ params, searchParams }: Props) {
           <Pages page={page} pages={pages} hrefOf={(number) => `?${searchQuery(year, { ...search, page: number })}`} />
           {!search.confirmed && confirmed.length > 0 ? (
             <details className="mt-8 border-y border-line">
-              <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-accent">{`Đã xác nhận là đúng (${confirmed.length})`}</summary>
+              <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-accent">{`Đã xác nhận là đúng (${count(confirmed.length)})`}</summary>
               <Groups findings={confirmed.slice(0, PAGE_SIZE)} all={confirmed} context={context} />
               {confirmed.length > PAGE_SIZE ? (
                 <p className="py-3 text-dense">
                   <Link href={`?${searchQuery(year, { ...search, confirmed: true, page: 1 })}`} className="text-accent">
-                    Xem tất cả {confirmed.length} chỗ đã xác nhận
+                    Xem tất cả {count(confirmed.length)} chỗ đã xác nhận
                   </Link>
                 </p>
               ) : null}
@@ -100,7 +100,7 @@ const count = (number: number): string => formatExact(String(number));
 function listWords(confirmed: boolean, listed: number, isFiltered: boolean): string {
   const what = confirmed ? "chỗ đã xác nhận là đúng" : "chỗ chưa xác nhận";
   if (listed === 0) return isFiltered ? `Không có ${what} nào khớp với điều kiện lọc.` : `Không còn ${what}.`;
-  return `${listed} ${what}${isFiltered ? " khớp với điều kiện lọc" : ""}`;
+  return `${count(listed)} ${what}${isFiltered ? " khớp với điều kiện lọc" : ""}`;
 }
 
 /** How many open places each check found, the one chosen marked. */
@@ -118,8 +118,8 @@ function RuleCounts({ findings, hrefOf, chosen }: { findings: readonly Confirmab
               <Link href={hrefOf(code === chosen ? null : code)} aria-current={code === chosen ? "true" : undefined} className="flex min-h-9 items-baseline justify-between gap-3 py-1.5 text-ink no-underline hover:bg-wash aria-[current]:font-semibold">
                 <span className="underline decoration-line-strong underline-offset-2">{title}</span>
                 <span className="whitespace-nowrap text-ink-2 tabular-nums">
-                  {certain > 0 ? <span className="mr-2 text-small font-medium text-bad">{`${certain} chắc chắn sai`}</span> : null}
-                  {found.length}
+                  {certain > 0 ? <span className="mr-2 text-small font-medium text-bad">{`${count(certain)} chắc chắn sai`}</span> : null}
+                  {count(found.length)}
                 </span>
               </Link>
             </li>
@@ -136,7 +136,7 @@ function Groups({ findings, all, context }: { findings: readonly ConfirmableFind
     const rule = qualityRule(code);
     return (
       <section key={code} className="mt-7 first:mt-3">
-        <h2 className="text-section font-semibold">{`${rule?.title ?? code} (${all.filter((finding) => finding.rule === code).length})`}</h2>
+        <h2 className="text-section font-semibold">{`${rule?.title ?? code} (${count(all.filter((finding) => finding.rule === code).length)})`}</h2>
         <p className="mt-1 mb-2 max-w-[44rem] text-dense text-ink-2">{rule?.explanation}</p>
         <FindingList findings={group} {...context} />
       </section>
