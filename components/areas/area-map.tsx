@@ -43,7 +43,7 @@ export function AreaMap({ measure, ranked, bands, bandOf, shapes, label }: AreaM
   const hasNumbers = drawn.length <= MOST_NUMBERS;
   return (
     <figure className="mb-6 max-w-[50rem]">
-      <svg viewBox={`-2 -2 ${projection.width + 4} ${projection.height + 4}`} role="group" aria-label={label} className="block h-auto max-h-[44rem] w-full">
+      <svg viewBox={`-2 -2 ${projection.width + 4} ${projection.height + 4}`} preserveAspectRatio="xMinYMin meet" role="group" aria-label={label} className="block h-auto max-h-[44rem] w-full">
         <defs>
           <pattern id="map-missing" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="8" height="8" className="fill-paper" />
@@ -59,7 +59,7 @@ export function AreaMap({ measure, ranked, bands, bandOf, shapes, label }: AreaM
           const look = lookOf(area);
           const place = hasNumbers && look.number !== null ? labelPlace(shape, projection) : null;
           return (
-            <a key={area.areaId} href={`#${rowId(area.areaId)}`} aria-label={`${area.name}: ${look.words}`} className="group outline-none">
+            <a key={area.areaId} href={`#${rowId(area.areaId)}`} aria-label={`${area.name}: ${look.words}`} className="group no-underline outline-none">
               <title>{`${area.name}: ${look.words}`}</title>
               <path d={pathOf(shape, projection)} fillRule="evenodd" className={`${look.fill} stroke-ink-3 group-hover:stroke-ink group-hover:stroke-2 group-focus-visible:stroke-ink group-focus-visible:stroke-[4]`} strokeWidth="0.8" strokeLinejoin="round" />
               {place ? (

@@ -16,7 +16,7 @@ interface AreaRankingProps {
   hasAnchors?: boolean;
 }
 
-const HEADING = "py-2 pr-4 font-medium";
+const HEADING = "py-2 pr-4 font-medium sm:whitespace-nowrap";
 
 /** Places as ranked bars in the table that says the same: value, n/N, and why some have no rank. Drawn by the server. */
 export function AreaRanking({ measure, ranked, caption, unitHeading, bandOf, ceilingWords, hasAnchors = false }: AreaRankingProps) {
@@ -31,7 +31,7 @@ export function AreaRanking({ measure, ranked, caption, unitHeading, bandOf, cei
         <tr className="border-b border-line-strong">
           {hasRanks ? <th scope="col" className="w-12 py-2 pr-3 text-right font-medium">Hạng</th> : null}
           <th scope="col" className={HEADING}>{unitHeading}</th>
-          <td className="w-[34%] max-sm:w-16" />
+          <td className="w-[30%] max-sm:w-16" />
           <th scope="col" className={`${HEADING} text-right`}>Kết quả</th>
           {hasFractions ? <th scope="col" className={`${HEADING} text-right max-sm:hidden`}>Tử số/mẫu số</th> : null}
           {hasCoverage ? <th scope="col" className={`${HEADING} text-right`}>Số xã có số liệu</th> : null}
@@ -46,7 +46,7 @@ export function AreaRanking({ measure, ranked, caption, unitHeading, bandOf, cei
           return (
             <tr key={area.areaId} id={hasAnchors ? rowId(area.areaId) : undefined} className="border-b border-line align-top target:bg-notice-wash">
               {hasRanks ? <td className="py-1.5 pr-3 text-right text-ink-3">{area.rank}</td> : null}
-              <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+              <th scope="row" className="py-1.5 pr-3 text-left font-normal sm:whitespace-nowrap">
                 {area.name}
                 {notes.map((note) => (
                   <span key={note} className="block text-small text-ink-3 sm:hidden">
@@ -91,7 +91,7 @@ function notesOf(measure: FigureMeasure, area: RankedArea, ceilingWords: AreaRan
 /** The length says the value; hollow is what carries no rank, so that it does not speak as loud. */
 function Bar({ length, area }: { length: number | undefined; area: RankedArea }) {
   if (length === undefined || area.weight === "count") return null;
-  const look = area.weight !== "carries" ? "fill-none stroke-line-strong" : area.stands === "worse" ? "fill-risk" : "fill-accent";
+  const look = area.weight !== "carries" ? "fill-paper stroke-line-strong" : area.stands === "worse" ? "fill-risk" : "fill-accent";
   return (
     <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" className="block h-2.5 w-full">
       <rect x="0" y="0.5" width={Math.max(length, 0.5)} height="7" className={look} vectorEffect="non-scaling-stroke" strokeDasharray={area.weight === "carries" ? undefined : "3 2"} />
