@@ -89,6 +89,16 @@ export async function findFigureTable(actor: Actor, definition: TableDefinition)
     years,
     withOtherYears: false,
   });
+  // Once for each cell: a table asks for its figures several times over.
+  const cells = wanted.map((measure) =>
+    areas.map(({ id }) =>
+      years.map((year) => {
+        const plans = inOrderFor(plansOf.get(id) ?? [], year);
+        const found = plans.length === 0 ? figures.ofArea(id, measure, year) : plans.map((plan) => figures.ofPlan(plan, measure, agencyOrder(plan, measure.id), year)).find((figure) => figure !== null);
+        return found ? tableFigure(found) : null;
+      }),
+    ),
+  );
   return {
     tooLarge: null,
     table: {
@@ -97,13 +107,7 @@ export async function findFigureTable(actor: Actor, definition: TableDefinition)
       years,
       hiddenAreas: named - visibleNamed,
       unknownMeasures: definition.measures.length - measures.length,
-      figureAt: (place) => {
-        const [measure, area, year] = [wanted[place.measures], areas[place.areas], years[place.years]];
-        if (!measure || !area || year === undefined) return null;
-        const plans = inOrderFor(plansOf.get(area.id) ?? [], year);
-        const found = plans.length === 0 ? figures.ofArea(area.id, measure, year) : plans.map((plan) => figures.ofPlan(plan, measure, agencyOrder(plan, measure.id), year)).find((figure) => figure !== null);
-        return found ? tableFigure(found) : null;
-      },
+      figureAt: (place) => cells[place.measures]?.[place.areas]?.[place.years] ?? null,
     },
   };
 }

@@ -82,7 +82,7 @@ export function missingChoice({ measures, areas, communesOf, years }: TableDefin
 }
 
 /** How many cells it has. */
-export const cellCount = (counts: Record<TableAxis, number>): number => TABLE_AXES.reduce((product, axis) => product * counts[axis], 1);
+const cellCount = (counts: Record<TableAxis, number>): number => TABLE_AXES.reduce((product, axis) => product * counts[axis], 1);
 
 /** Why the table is too large, with what to do; null when it is not. `counts`: after communes have been counted one by one. */
 export function tableSizeFault(counts: Record<TableAxis, number>): string | null {
