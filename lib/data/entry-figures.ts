@@ -12,6 +12,7 @@ import type { Tx } from "./db";
 import { plainExact } from "./decimals";
 import type { EntrySheet, SheetLine } from "./entry-sheet";
 import { entryValue } from "./entry-value";
+import { personName } from "./person-name";
 
 export const entryColumns = {
   id: true,
@@ -119,8 +120,8 @@ async function readCells(tx: Tx, { areaId, term, measureIds, years }: { areaId: 
   const rows = await tx.$queryRaw<CellAsRead[]>`
     SELECT a."id", a."measureId", a."year", a."agencyId", a."version", a."approvedEntryId",
            e."id" AS "entryId", e."sequence", e."kind"::text AS "kind", e."value"::text AS "value", e."digits", e."numerator"::text AS "numerator", e."denominator"::text AS "denominator",
-           e."bound"::text AS "bound", e."verdict"::text AS "verdict", e."stage"::text AS "stage", e."reason", e."enteredAt", u."name" AS "enteredBy"
-    FROM "Actual" a LEFT JOIN "ActualEntry" e ON e."id" = a."currentEntryId" LEFT JOIN "User" u ON u."id" = e."enteredById"
+           e."bound"::text AS "bound", e."verdict"::text AS "verdict", e."stage"::text AS "stage", e."reason", e."enteredAt", ${personName(Prisma.sql`e."enteredById"`)} AS "enteredBy"
+    FROM "Actual" a LEFT JOIN "ActualEntry" e ON e."id" = a."currentEntryId"
     WHERE a."areaId" = ${areaId}::uuid AND a."term"::text = ${term} AND a."measureId" = ANY(${[...measureIds]}::uuid[]) AND a."year" = ANY(${[...years]}::int[])`;
   return rows.map(({ id, measureId, year, agencyId, version, approvedEntryId, entryId, value, numerator, denominator, enteredBy, ...entry }) => ({
     id,

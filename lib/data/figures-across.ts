@@ -11,6 +11,7 @@ import { db } from "./db";
 import { ENTRY_TEXTS, type EntryTexts, valueOfTexts } from "./entry-texts";
 import { type CommunePlan, communesHaveAnswered } from "./expected-communes";
 import { list } from "./issued-plan";
+import { personName } from "./person-name";
 
 const { sql } = Prisma;
 
@@ -108,14 +109,12 @@ export async function readFiguresAcross({ plans, areaIds, measures, years, withO
         SELECT c."areaId", asked."id" AS "measureId", c."measureId" AS "cellsOf", same."unit", c."year", agency."id" AS "agencyId", agency."name" AS "agencyName",
                EXISTS (SELECT FROM "PlanReporter" r WHERE r."agencyId" = c."agencyId") AS "isReporter", same."id" = asked."id" AS "isOwnMeasure",
                ${ENTRY_TEXTS}, v."stage", v."reason", coalesce(v."source", same."sourceClass") AS "sourceClass",
-               writer."name" AS "enteredBy", v."enteredAt", approver."name" AS "approvedBy", approval."approvedAt"
+               ${personName(sql`v."enteredById"`)} AS "enteredBy", v."enteredAt", ${personName(sql`approval."approvedById"`)} AS "approvedBy", approval."approvedAt"
         FROM ${family}
         JOIN "Actual" c ON c."measureId" = same."id"
         JOIN "Agency" agency ON agency."id" = c."agencyId"
         JOIN "ActualEntry" v ON v."id" = c."approvedEntryId"
-        JOIN "User" writer ON writer."id" = v."enteredById"
         JOIN "ActualApproval" approval ON approval."entryId" = v."id"
-        JOIN "User" approver ON approver."id" = approval."approvedById"
         WHERE c."areaId" = ANY(${areas}::uuid[]) AND asked."id" = ANY(${measureIds}::uuid[]) AND c."term" = 'annual' AND ${inYears} AND v."kind" <> 'cleared'
         ORDER BY same."id" = asked."id" DESC, coalesce(same."id" = asked."aliasOfId", false) DESC, same."id", c."id"`)} AS "cells",
       ${list(sql`

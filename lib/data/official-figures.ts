@@ -4,7 +4,7 @@ import { type CommuneSum, countsByDefault } from "@/lib/domain/aggregate/commune
 import { groupBy } from "@/lib/domain/group-by";
 import type { Unit } from "@/lib/domain/measure/measure";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
-import type { ActualEntry, Prisma } from "@/lib/generated/prisma/client";
+import { type ActualEntry, Prisma } from "@/lib/generated/prisma/client";
 import { countingEntry } from "./as-known";
 import { NO_SUMS, listCommuneSums } from "./commune-sums";
 import { db } from "./db";
@@ -12,6 +12,7 @@ import { exactOf } from "./decimals";
 import { haveCommunesAnswered } from "./expected-communes";
 import { type EntryColumns, entryValue } from "./entry-value";
 import { listOfficialChoices } from "./official-choices";
+import { personName } from "./person-name";
 
 /** All that answers for one measure of a plan's area in one year, in the unit that the indicator prints. */
 export interface Answers {
@@ -98,15 +99,13 @@ interface ApprovedCell extends EntryColumns, Pick<ActualEntry, "stage" | "reason
 const listApprovedCells = (areaId: string, measureIds: string[], term: Term, known?: string): Promise<ApprovedCell[]> => db.$queryRaw`
   SELECT asked."id" AS "measureId", c."measureId" AS "cellsOf", same."unit", c."year", agency."id" AS "agencyId", agency."name" AS "agencyName",
          e."kind", e."value", e."digits", e."numerator", e."denominator", e."bound", e."verdict", e."stage", e."reason",
-         writer."name" AS "enteredBy", approver."name" AS "approvedBy", approval."approvedAt"
+         ${personName(Prisma.sql`e."enteredById"`)} AS "enteredBy", ${personName(Prisma.sql`approval."approvedById"`)} AS "approvedBy", approval."approvedAt"
   FROM "Measure" asked
   JOIN "Measure" same ON coalesce(same."aliasOfId", same."id") = coalesce(asked."aliasOfId", asked."id")
   JOIN "Actual" c ON c."measureId" = same."id"
   JOIN "Agency" agency ON agency."id" = c."agencyId"
   ${countingEntry("e", "c", known)}
-  JOIN "User" writer ON writer."id" = e."enteredById"
   JOIN "ActualApproval" approval ON approval."entryId" = e."id"
-  JOIN "User" approver ON approver."id" = approval."approvedById"
   WHERE c."areaId" = ${areaId}::uuid AND asked."id" = ANY(${measureIds}::uuid[]) AND c."term" = ${term}::"Term"
   ORDER BY same."id" = asked."id" DESC, coalesce(same."id" = asked."aliasOfId", false) DESC, same."id", c."id"`;
 
