@@ -84,7 +84,7 @@ export default async function HomePage() {
         </p>
         <ul className="divide-y divide-line">
           {issued.map((plan) => (
-            <li key={plan.code} className="grid gap-x-6 py-3 md:grid-cols-[18rem_1fr_10rem]">
+            <li key={plan.code} className="grid gap-x-6 py-3 md:grid-cols-[21rem_1fr_9rem]">
               <Link href={`/issued/${plan.code}`} className="font-medium text-accent">
                 {planLabel(plan)}
               </Link>

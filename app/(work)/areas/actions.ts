@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { defineFormAction } from "@/lib/auth/define-action";
 import { endAreaInput, newAreaInput, renameAreaInput } from "@/lib/domain/area/area";
+import { dayBefore } from "@/lib/domain/validity";
 import { confirmSharesInput } from "@/lib/domain/succession/input";
 import * as successions from "@/lib/services/area-successions";
 import * as areas from "@/lib/services/areas";
@@ -24,5 +25,5 @@ export const endAreaAction = defineFormAction(endAreaInput, async (actor, input)
 
 export const confirmSharesAction = defineFormAction(confirmSharesInput, async (actor, input): Promise<never> => {
   await successions.confirmShares(actor, input);
-  redirect(`/areas/${input.predecessorId}?on=${input.on}&done=confirmed`);
+  redirect(`/areas/${input.predecessorId}?on=${dayBefore(input.on)}&done=confirmed`);
 });

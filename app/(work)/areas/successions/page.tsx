@@ -6,6 +6,7 @@ import { type DoubtfulUnit, listActs, listDoubtful } from "@/lib/data/area-succe
 import { mayAnywhere } from "@/lib/domain/access/can";
 import { groupBy } from "@/lib/domain/group-by";
 import { SUCCESSION_KIND_WORDS } from "@/lib/domain/succession/words";
+import { dayBefore } from "@/lib/domain/validity";
 import { formatDate, formatDateTime } from "@/lib/format/date";
 
 export const metadata: Metadata = { title: "Thay đổi đơn vị hành chính" };
@@ -70,7 +71,7 @@ export default async function SuccessionsPage() {
             <ul className="divide-y divide-line text-dense">
               {units.map((unit) => (
                 <li key={`${unit.id} ${unit.on}`} className="py-2">
-                  <Link href={`/areas/${unit.id}?on=${unit.on}`} className="text-accent">
+                  <Link href={`/areas/${unit.id}?on=${dayBefore(unit.on)}`} className="text-accent">
                     {unit.name}
                   </Link>{" "}
                   <span className="text-ink-3">mã {unit.code}</span> → {unit.successors.join(", ")}

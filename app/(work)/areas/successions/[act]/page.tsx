@@ -40,7 +40,7 @@ export default async function SuccessionPage({ params, searchParams }: Props) {
         {SUCCESSION_KIND_WORDS[act.kind]}, {act.areaName}, từ {formatDate(act.on)}
       </PageHeading>
       {notice ? <DoneNotice>{notice}</DoneNotice> : null}
-      {act.undoneAt ? (
+      {act.undoneAt && !notice ? (
         <p className="mb-5 max-w-[44rem] border-l-4 border-slow bg-slow-wash px-4 py-3">
           Đã hoàn tác {formatDateTime(act.undoneAt)}, {act.undoneBy}: <q>{act.undoReason}</q>
         </p>
@@ -86,13 +86,15 @@ export default async function SuccessionPage({ params, searchParams }: Props) {
   );
 }
 
-function Facts({ act: { document, recordedBy, recordedAt, openReports, touched } }: { act: ActDetail }) {
+function Facts({ act }: { act: ActDetail }) {
+  const { document, recordedBy, recordedAt, openReports, touched } = act;
   const rows: [string, string][] = [
     ["Văn bản", document],
     ["Người ghi", `${recordedBy}, ${formatDateTime(recordedAt)}`],
     ["Đơn vị", `${touched["Area"] ?? 0} kết thúc, ${touched["Area+"] ?? 0} bắt đầu`],
     ["Báo cáo làm dở", touched["Report"] ? `${touched["Report"]} báo cáo. ${OPEN_REPORTS_WORDS[openReports]}` : "Không có"],
     ["Cán bộ", touched["Membership+"] ? `${touched["Membership+"]} vai trò giao ở đơn vị tiếp nhận` : "Không chuyển"],
+    ...(act.undoneAt ? [["Hoàn tác", `${act.undoneBy ?? ""}, ${formatDateTime(act.undoneAt)}: ${act.undoReason ?? ""}`] as [string, string]] : []),
     ["UBND", touched["Agency+"] ? `${touched["Agency+"]} UBND lập mới, ${touched["Agency"] ?? 0} kết thúc` : "Không thay"],
   ];
   return (

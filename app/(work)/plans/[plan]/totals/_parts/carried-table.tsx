@@ -21,7 +21,7 @@ export function CarriedTable({ measure, year, figures }: { measure: IssuedMeasur
           <tr className="border-b border-line-strong">
             <th scope="col" className="py-2 pr-4 font-medium">Xã, phường hiện nay</th>
             <th scope="col" className="py-2 pr-4 text-right font-medium">Kết quả</th>
-            <th scope="col" className="py-2 pr-4 text-right font-medium max-sm:hidden">Tử số/mẫu số</th>
+            <th scope="col" className="py-2 pr-4 text-right font-medium whitespace-nowrap max-sm:hidden">Tử số/mẫu số</th>
             <th scope="col" className="py-2 font-medium">Từ các xã cũ</th>
           </tr>
         </thead>
@@ -40,7 +40,7 @@ function Row({ commune, measure, figure, earlier }: { commune: DatedArea; measur
   return (
     <tr className="border-b border-line align-top">
       <th scope="row" className="py-2 pr-4 text-left font-normal">
-        <Link href={`/areas/${commune.areaId}`} className="text-accent">
+        <Link href={`/areas/${commune.areaId}`} className="text-accent sm:whitespace-nowrap">
           {commune.name}
         </Link>
       </th>
