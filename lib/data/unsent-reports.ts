@@ -18,9 +18,8 @@ export interface UnsentReports {
  * has been opened, or where this person may not see everybody's.
  */
 export async function findUnsentReports(actor: Actor, plan: { id: string; area: { id: string } }, today: string): Promise<UnsentReports | null> {
-  const [periods, subject] = await Promise.all([listPeriods(db, plan.id), findPlanArea(plan.area.id)]);
-  const period = currentPeriod(periods, today);
-  if (!period || !can(actor, "report.view", { ...subject, reporterAgencyId: "" }).allowed) return null;
+  const period = currentPeriod(await listPeriods(db, plan.id), today);
+  if (!period || !can(actor, "report.view", { ...(await findPlanArea(plan.area.id)), reporterAgencyId: "" }).allowed) return null;
   // The same units as on the board: the plan's reporters, and those that reported and were taken off the list since.
   const [row] = await db.$queryRaw<{ total: number; unsent: string[] }[]>`
     SELECT count(*)::int AS "total",

@@ -13,9 +13,10 @@ export interface ProgrammeLine {
   national: string;
 }
 
-const LOWER_FIRST: readonly AgainstReference[] = ["lower", "equal", "higher"];
+/** What differs comes first, and of it what asks less. */
+const ORDER: readonly AgainstReference[] = ["lower", "higher", "equal"];
 
-/** The plan's measures whose demands at a milestone can be compared with the national programme's, the weaker ones first; each once. */
+/** The plan's measures whose demands at a milestone can be compared with the national programme's, each once: the weaker ones first, then the stronger. */
 export function againstProgramme(indicators: readonly Pick<IssuedIndicator, "number" | "measures">[], references: ReadonlyMap<string, ReferenceTargets>, milestones: readonly number[], milestone: number): ProgrammeLine[] {
   const lines = indicators.flatMap(({ number, measures }) =>
     measures.flatMap((measure) => {
@@ -32,5 +33,5 @@ export function againstProgramme(indicators: readonly Pick<IssuedIndicator, "num
       return found.slice(0, 1);
     }),
   );
-  return lines.sort((a, b) => LOWER_FIRST.indexOf(a.against) - LOWER_FIRST.indexOf(b.against));
+  return lines.sort((a, b) => ORDER.indexOf(a.against) - ORDER.indexOf(b.against));
 }

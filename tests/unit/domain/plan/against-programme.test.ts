@@ -18,11 +18,11 @@ describe("a plan beside the national programme", () => {
     indicator("3", [measure("stunting", [by2025("20"), by2030("15")])]),
   ];
 
-  it("is compared measure by measure at one milestone, what asks less first", () => {
+  it("is compared measure by measure at one milestone, what differs first, and of it what asks less", () => {
     expect(againstProgramme(indicators, national, [2025, 2030], 2025)).toEqual([
       { indicatorNumber: "3", measureName: "stunting", against: "lower", own: "không quá 20% vào năm 2025", national: "không quá 17% vào năm 2025" },
-      { indicatorNumber: "2", measureName: "wasting", against: "equal", own: "không quá 5% vào năm 2025", national: "không quá 50‰ vào năm 2025" },
       { indicatorNumber: "1", measureName: "obesity", against: "higher", own: "không quá 8% vào năm 2025", national: "không quá 10% vào năm 2025" },
+      { indicatorNumber: "2", measureName: "wasting", against: "equal", own: "không quá 5% vào năm 2025", national: "không quá 50‰ vào năm 2025" },
     ]);
     expect(againstProgramme(indicators, national, [2025, 2030], 2030)).toMatchObject([{ indicatorNumber: "3", against: "equal" }]);
   });

@@ -86,33 +86,38 @@ const WORDS: Record<AgainstReference, string> = { higher: "cao hơn", equal: "b�
 
 function AgainstProgramme({ lines, milestone }: { lines: ProgrammeLine[]; milestone: number }) {
   const said = (["higher", "equal", "lower"] as const).map((against) => `${lines.filter((line) => line.against === against).length} ${WORDS[against]}`);
+  const differing = lines.filter(({ against }) => against !== "equal");
+  const equal = lines.filter(({ against }) => against === "equal");
   return (
     <details>
       <summary className="cursor-pointer">
         Mức của mốc {milestone} ở {lines.length} chỉ số so được với chương trình quốc gia (23/QĐ-TTg): {said.join(", ")} trung ương.
       </summary>
-      <table className="mt-2 w-full border-collapse text-small">
-        <thead className="text-left text-ink-3">
-          <tr className="border-b border-line-strong">
-            <th className="py-1.5 pr-3 font-medium">Chỉ số</th>
-            <th className="py-1.5 pr-3 font-medium">Kế hoạch này</th>
-            <th className="py-1.5 pr-3 font-medium">Trung ương</th>
-            <th className="py-1.5 font-medium">So sánh</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ indicatorNumber, measureName, own, national, against }) => (
-            <tr key={`${indicatorNumber} ${measureName}`} className="border-b border-line align-top">
-              <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-                {indicatorNumber}. {measureName}
-              </th>
-              <td className="py-1.5 pr-3">{own}</td>
-              <td className="py-1.5 pr-3">{national}</td>
-              <td className={`py-1.5 ${against === "lower" ? "font-medium text-slow" : ""}`}>{capitalise(WORDS[against])}</td>
+      {differing.length > 0 ? (
+        <table className="mt-2 w-full border-collapse text-small">
+          <thead className="text-left text-ink-3">
+            <tr className="border-b border-line-strong">
+              <th className="py-1.5 pr-3 font-medium">Chỉ số</th>
+              <th className="py-1.5 pr-3 font-medium">Kế hoạch này</th>
+              <th className="py-1.5 pr-3 font-medium">Trung ương</th>
+              <th className="py-1.5 font-medium">So với trung ương</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {differing.map(({ indicatorNumber, measureName, own, national, against }) => (
+              <tr key={`${indicatorNumber} ${measureName}`} className="border-b border-line align-top">
+                <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+                  {indicatorNumber}. {measureName}
+                </th>
+                <td className="py-1.5 pr-3">{own}</td>
+                <td className="py-1.5 pr-3">{national}</td>
+                <td className={`py-1.5 ${against === "lower" ? "font-medium text-slow" : ""}`}>{capitalise(WORDS[against])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {equal.length > 0 ? <p className="mt-2 text-small text-ink-2">Bằng trung ương: {equal.map(({ indicatorNumber, measureName, own }) => `${indicatorNumber}. ${measureName} (${own})`).join("; ")}.</p> : null}
     </details>
   );
 }
