@@ -182,22 +182,28 @@ export interface TableChoices {
 
 /** So many are listed at once; who looks for another types its name. */
 const LISTED_AREAS = 40;
+/** Without a search the whole country is not read for the few that are listed: those with plans come first. */
+const READ_AREAS = 250;
 
 /** What may be chosen, with what is chosen already first; `find`: words typed, with or without their marks. */
 export async function listTableChoices(actor: Actor, chosen: Pick<TableDefinition, Exclude<TableAxis, "years"> | "communesOf">, find: { measure: string; area: string }): Promise<TableChoices> {
   const [measures, areas] = await Promise.all([
     db.measure.findMany({ where: { aliasOfId: null }, orderBy: { ordinal: "asc" }, select: { code: true, name: true, shortName: true, population: true, synonyms: true, unit: true } }),
-    db.$queryRaw<(TableChoices["areas"][number] & { level: AreaLevel; hasPlan: boolean })[]>`
+    db.$queryRaw<(TableChoices["areas"][number] & { level: AreaLevel; hasPlan: boolean; visible: number })[]>`
       WITH RECURSIVE ${visibleAreas(actor)}
-      SELECT a."id", a."name", a."level", p."name" AS "within", a."validFrom"::text, a."validTo"::text, EXISTS (SELECT FROM "Plan" WHERE "areaId" = a."id" AND NOT "isReference") AS "hasPlan"
+      SELECT a."id", a."name", a."level", p."name" AS "within", a."validFrom"::text, a."validTo"::text, EXISTS (SELECT FROM "Plan" WHERE "areaId" = a."id" AND NOT "isReference") AS "hasPlan",
+             count(*) OVER ()::int AS "visible"
       FROM "Area" a LEFT JOIN "Area" p ON p."id" = a."parentId" AND p."level" <> 'country'
       WHERE a."id" IN (SELECT "id" FROM visible)
-      ORDER BY "hasPlan" DESC, a."validTo" IS NOT NULL, a."level", a."name"`,
+      ORDER BY a."id" = ANY(${chosen.areas}::uuid[]) DESC, "hasPlan" DESC, a."validTo" IS NOT NULL, a."level", a."name"
+      LIMIT ${find.area === "" ? READ_AREAS + chosen.areas.length : null}::bigint`,
   ]);
   const matches = (words: string, ...called: (string | null)[]) => {
     const text = fold(called.join(" "));
     return fold(words).split(" ").every((word) => text.includes(word));
   };
+  // A search reads them all.
+  const unread = (areas[0]?.visible ?? 0) - areas.length;
   const isChosen = (id: string) => chosen.areas.includes(id);
   const others = areas.filter(({ id, name, within }) => !isChosen(id) && matches(find.area, name, within));
   const asChoice = ({ id, name, within, validFrom, validTo }: TableChoices["areas"][number], isTicked: boolean) => ({ id, name, within, validFrom, validTo, chosen: isTicked });
@@ -210,6 +216,6 @@ export async function listTableChoices(actor: Actor, chosen: Pick<TableDefinitio
     communesOf: areas
       .filter(({ id, level, hasPlan }) => (level === "province" || level === "district") && (hasPlan || chosen.communesOf.includes(id)))
       .map(({ id, name }) => ({ id, name, chosen: chosen.communesOf.includes(id) })),
-    moreAreas: Math.max(0, others.length - LISTED_AREAS),
+    moreAreas: Math.max(0, others.length + unread - LISTED_AREAS),
   };
 }

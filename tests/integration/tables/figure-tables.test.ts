@@ -143,6 +143,9 @@ describe("who sees which areas", () => {
     const officer = await createActor([{ role: "commune_officer", areaId: communes[0]!.areaId }]);
     const nothing = { measure: "", area: "" };
     expect((await listTableChoices(officer, EMPTY_TABLE, nothing)).areas.map(({ id }) => id)).toEqual([communes[0]!.areaId]);
+    await Promise.all(Array.from({ length: 45 }, () => createCommune(plan.areaId)));
+    const first = await listTableChoices(staff, EMPTY_TABLE, nothing);
+    expect([first.areas[0]?.id, first.areas.length, first.moreAreas]).toEqual([plan.areaId, 40, 8]);
     const found = await listTableChoices(staff, { ...EMPTY_TABLE, areas: [plan.areaId], measures: [plan.deaths] }, { measure: "không có gì", area: communes[1]!.name.replace("Xã", "xa") });
     expect(found.areas.map(({ id, chosen }) => [id, chosen])).toEqual([[plan.areaId, true], [communes[1]!.areaId, false]]);
     expect(found.measures.map(({ code, chosen }) => [code, chosen])).toEqual([[plan.deaths, true]]);
