@@ -24,7 +24,10 @@ const MOST_NUMBERS = 90;
 const SHADES = ["fill-[#e6f1f1]", "fill-[#b8d8d8]", "fill-[#7db4b7]", "fill-[#2f757b]", "fill-[#083f45]"] as const;
 const shadeOf = (band: number, bands: number): number => (bands <= 1 ? 1 : Math.round(((band - 1) * (SHADES.length - 1)) / (bands - 1)));
 
-type Look = { fill: string; number: number | null; isDark: boolean; words: string };
+type Look = { fill: string; mark: string | null; isDark: boolean; words: string };
+
+/** Of a measure that counts communes each says yes or no. */
+const ANSWERS = { "có": { fill: SHADES[1], mark: "có", isDark: false }, "chưa có": { fill: SHADES[3], mark: "chưa", isDark: true } } as const;
 
 /** The places in their bands, drawn by the server. Each leads to its row in the table that says the same. */
 export function AreaMap({ measure, ranked, bands, bandOf, shapes, label }: AreaMapProps) {
@@ -35,12 +38,16 @@ export function AreaMap({ measure, ranked, bands, bandOf, shapes, label }: AreaM
     const said = [areaValueWords(measure, area), areaFractionWords(measure, area)].filter((words) => words !== null).join(", ");
     if (band !== undefined) {
       const shade = shadeOf(band, bands.length);
-      return { fill: SHADES[shade]!, number: band, isDark: shade >= 3, words: `${said}, nhóm ${band}` };
+      return { fill: SHADES[shade]!, mark: String(band), isDark: shade >= 3, words: `${said}, nhóm ${band}` };
     }
-    if (area.weight === "none") return { fill: "fill-[url(#map-missing)]", number: null, isDark: false, words: "chưa có số liệu" };
-    return { fill: "fill-[url(#map-few)]", number: null, isDark: false, words: `${said}, không xếp nhóm` };
+    const answer = Object.entries(ANSWERS).find(([words]) => measure.aggregation === "count_communes" && words === areaValueWords(measure, area));
+    if (answer) return { ...answer[1], words: said };
+    if (area.weight === "none") return { fill: "fill-[url(#map-missing)]", mark: null, isDark: false, words: "chưa có số liệu" };
+    return { fill: "fill-[url(#map-few)]", mark: null, isDark: false, words: `${said}, không xếp nhóm` };
   };
-  const hasNumbers = drawn.length <= MOST_NUMBERS;
+  const hasMarks = drawn.length <= MOST_NUMBERS;
+  const looks = new Map(drawn.map((area) => [area.areaId, lookOf(area)]));
+  const isShown = (fill: string) => [...looks.values()].some((look) => look.fill === fill);
   return (
     <figure className="mb-6 max-w-[50rem]">
       <svg viewBox={`-2 -2 ${projection.width + 4} ${projection.height + 4}`} preserveAspectRatio="xMinYMin meet" role="group" aria-label={label} className="block h-auto max-h-[44rem] w-full">
@@ -56,15 +63,15 @@ export function AreaMap({ measure, ranked, bands, bandOf, shapes, label }: AreaM
         </defs>
         {drawn.map((area) => {
           const shape = shapes.get(area.areaId)!;
-          const look = lookOf(area);
-          const place = hasNumbers && look.number !== null ? labelPlace(shape, projection) : null;
+          const look = looks.get(area.areaId)!;
+          const place = hasMarks && look.mark !== null ? labelPlace(shape, projection) : null;
           return (
             <a key={area.areaId} href={`#${rowId(area.areaId)}`} aria-label={`${area.name}: ${look.words}`} className="group no-underline outline-none">
               <title>{`${area.name}: ${look.words}`}</title>
               <path d={pathOf(shape, projection)} fillRule="evenodd" className={`${look.fill} stroke-ink-3 group-hover:stroke-ink group-hover:stroke-2 group-focus-visible:stroke-ink group-focus-visible:stroke-[4]`} strokeWidth="0.8" strokeLinejoin="round" />
               {place ? (
                 <text x={place[0]} y={place[1]} textAnchor="middle" dominantBaseline="central" className={`pointer-events-none text-[1.5rem] font-semibold sm:text-[0.9375rem] ${look.isDark ? "fill-white" : "fill-ink"}`}>
-                  {look.number}
+                  {look.mark}
                 </text>
               ) : null}
             </a>
@@ -75,17 +82,28 @@ export function AreaMap({ measure, ranked, bands, bandOf, shapes, label }: AreaM
         <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
           {bands.map((band) => (
             <li key={band.number} className="flex items-center gap-2">
-              <Swatch fill={SHADES[shadeOf(band.number, bands.length)]!} number={band.number} isDark={shadeOf(band.number, bands.length) >= 3} />
+              <Swatch fill={SHADES[shadeOf(band.number, bands.length)]!} mark={String(band.number)} isDark={shadeOf(band.number, bands.length) >= 3} />
               {bandWords(measure, band)}
               {band.number === 1 ? " (tốt nhất)" : ""}: {band.count}
             </li>
           ))}
-          {drawn.some(({ weight }) => weight === "few" || weight === "bare" || weight === "count") ? (
+          {bands.length === 0
+            ? Object.entries(ANSWERS).flatMap(([words, { fill, isDark }]) =>
+                isShown(fill)
+                  ? [
+                      <li key={words} className="flex items-center gap-2">
+                        <Swatch fill={fill} isDark={isDark} /> {words}
+                      </li>,
+                    ]
+                  : [],
+              )
+            : null}
+          {isShown("fill-[url(#map-few)]") ? (
             <li className="flex items-center gap-2">
               <Swatch fill="fill-[url(#map-few)]" /> có số liệu, không xếp nhóm
             </li>
           ) : null}
-          {drawn.some(({ weight }) => weight === "none") ? (
+          {isShown("fill-[url(#map-missing)]") ? (
             <li className="flex items-center gap-2">
               <Swatch fill="fill-[url(#map-missing)]" /> chưa có số liệu
             </li>
@@ -96,13 +114,13 @@ export function AreaMap({ measure, ranked, bands, bandOf, shapes, label }: AreaM
   );
 }
 
-function Swatch({ fill, number, isDark = false }: { fill: string; number?: number; isDark?: boolean }) {
+function Swatch({ fill, mark, isDark = false }: { fill: string; mark?: string; isDark?: boolean }) {
   return (
     <svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true" className="shrink-0">
       <rect x="0.5" y="0.5" width="25" height="17" className={`${fill} stroke-ink-3`} />
-      {number === undefined ? null : (
+      {mark === undefined ? null : (
         <text x="13" y="9" textAnchor="middle" dominantBaseline="central" className={`text-[0.8125rem] font-semibold ${isDark ? "fill-white" : "fill-ink"}`}>
-          {number}
+          {mark}
         </text>
       )}
     </svg>

@@ -82,6 +82,7 @@ async function Ranked({ measure, ranked, plan, year, unitName, hasDistricts }: {
   const without = shapes.length === 0 ? [] : ranked.filter(({ areaId }) => !shapes.some((shape) => shape.areaId === areaId));
   const origins = [...new Set(shapes.map(({ source, licence }) => `${source} (${licence})`))];
   const target = ceilingIn(measure, year);
+  const hasRanks = ranked.some(({ rank }) => rank !== null);
   return (
     <>
       {lines.length > 0 ? (
@@ -112,7 +113,7 @@ async function Ranked({ measure, ranked, plan, year, unitName, hasDistricts }: {
       )}
       <section aria-labelledby="bang">
         <h2 id="bang" className="mb-2 scroll-mt-24 text-section font-semibold">
-          Xếp hạng
+          {hasRanks ? "Xếp hạng" : `Từng ${unitName}`}
         </h2>
         {measure.riseMayBeDetection ? <p className="mb-2 max-w-[44rem] text-small text-ink-3">Nơi có nhiều vụ có thể là nơi phát hiện tốt hơn, chưa chắc là nơi xảy ra nhiều hơn.</p> : null}
         <AreaRanking
@@ -124,9 +125,11 @@ async function Ranked({ measure, ranked, plan, year, unitName, hasDistricts }: {
           {...(shapes.length > 0 && bands.length > 0 ? { bandOf } : {})}
           ceilingWords={(area) => target && casesWords(target, measure, area)}
         />
-        <p className="mt-3 max-w-[44rem] text-small text-ink-3">
-          Nơi có dưới 30 trẻ ở mẫu số, hoặc dưới 5 trường hợp của một việc không mong muốn, chỉ ghi số trường hợp, không xếp hạng, vì thêm bớt một trường hợp đã làm tỷ lệ đổi nhiều. “Rõ rệt” là khác mức chung nhiều hơn ngẫu nhiên có thể giải thích (khoảng Wilson, ba độ lệch chuẩn).
-        </p>
+        {hasRanks || ranked.some(({ weight }) => weight === "few") ? (
+          <p className="mt-3 max-w-[44rem] text-small text-ink-3">
+            Nơi có dưới 30 trẻ ở mẫu số, hoặc dưới 5 trường hợp của một việc không mong muốn, chỉ ghi số trường hợp, không xếp hạng, vì thêm bớt một trường hợp đã làm tỷ lệ đổi nhiều. “Rõ rệt” là khác mức chung nhiều hơn ngẫu nhiên có thể giải thích (khoảng Wilson, ba độ lệch chuẩn).
+          </p>
+        ) : null}
       </section>
     </>
   );
