@@ -33,7 +33,8 @@ export function ChartWhenSeen({ download, ...chart }: Props) {
     <div ref={frame} className={seen ? "" : "h-80 print:hidden"}>
       {seen ? (
         <Suspense fallback={<p className="h-80 pt-32 text-center text-small text-ink-3">Đang vẽ biểu đồ…</p>}>
-          <div className="h-80 w-full print:h-auto print:[&_.recharts-responsive-container]:h-auto! print:[&_svg]:h-auto print:[&_svg]:w-full">
+          {/* On paper the drawing keeps its proportions within the sheet's width, whatever the screen's was. */}
+          <div className="h-80 w-full print:[&_.recharts-wrapper]:h-80! print:[&_.recharts-wrapper]:w-[178mm]! print:[&_svg]:size-full!">
             <LazyChart {...chart} width={width} />
           </div>
           <p className="mb-2 flex flex-wrap gap-x-4 text-small print:hidden">

@@ -64,8 +64,9 @@ export function IndicatorChart({ title, description, years, steps, unit, mapChan
         <XAxis dataKey="year" type="number" domain={["dataMin", "dataMax"]} ticks={years.map(({ year }) => year)} interval="equidistantPreserveStart" allowDecimals={false} tickLine={false} stroke={MUTED} fontSize={13} tickFormatter={String} padding={{ left: 12, right: 12 }} />
         <YAxis width={52} axisLine={false} tickLine={false} stroke={MUTED} fontSize={13} domain={[ticks[0]!, ticks.at(-1)!]} ticks={ticks} interval={0} padding={{ top: 4, bottom: 4 }} tickFormatter={(value: number) => numbers.format(value)} />
         <Tooltip isAnimationActive={false} formatter={(value) => words(Number(value))} labelFormatter={(year) => `Năm ${year}`} />
+        {/* On a phone the day alone: the words stand below the chart. */}
         {mapChange ? (
-          <ReferenceLine x={mapChange.year - 0.5} stroke={INK} strokeDasharray="1 3" label={{ value: mapChange.label, position: "insideTopRight", fill: INK, fontSize: 12, offset: 6 }} />
+          <ReferenceLine x={mapChange.year - 0.5} stroke={INK} strokeDasharray="1 3" label={{ value: width < NARROW ? mapChange.label.split(":")[0] : mapChange.label, position: "insideTopRight", fill: INK, fontSize: 12, offset: 6 }} />
         ) : null}
         {steps.map((step) => (
           // A mark at its own years, and a thin line to the words at the edge.
