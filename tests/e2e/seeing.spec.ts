@@ -84,14 +84,16 @@ test("a head sees what is well and what is not, why, whose turn it is, and asks"
     await expect(head.getByRole("listitem").filter({ hasText: "Giải trình vì sao tử vong" })).toContainText("Đã lập tổ rà soát từng ca");
   });
 
-  await test.step("yesterday's picture is another one, and says so", async () => {
-    const yesterday = new Date(Date.now() - 2 * 86_400_000).toLocaleDateString("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
-    await head.goto(`${PLAN}?year=2025&known=${yesterday}`);
-    await expect(head.getByRole("note")).toContainText("Số liệu như đã biết ngày");
-    // The demonstration figures were approved today.
-    await expect(head.getByRole("heading", { level: 1 })).toContainText(/chưa có/);
+  await test.step("an earlier day's picture is another one, and says so", async () => {
+    await head.goto(`${PLAN}?year=2025`);
+    const todays = (await head.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    // The demonstration's figures of 2025 are approved at the beginning of 2026.
+    await head.goto(`${PLAN}?year=2025&known=2025-06-01`);
+    await expect(head.getByRole("note")).toContainText("Số liệu như đã biết ngày 01/06/2025");
+    await expect(head.getByRole("heading", { level: 1 })).not.toHaveText(todays);
     await head.getByRole("link", { name: "Trở về hôm nay" }).click();
     await expect(head.getByRole("note")).toHaveCount(0);
+    await expect(head.getByRole("heading", { level: 1 })).toHaveText(todays);
   });
 
   await test.step("the overview is one printed sheet", async () => {
@@ -118,7 +120,7 @@ test("an analyst checks every word: methods, comparison, tables, data quality, t
     await analyst.goto("/compare/infant-mortality");
     await expect(analyst.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(analyst.getByRole("main")).toContainText("Điện Biên");
-    await expect(analyst.getByRole("main")).toContainText(/23\/QĐ-TTg|Chương trình quốc gia|Cả nước/);
+    await expect(analyst.getByRole("main")).toContainText("chương trình quốc gia");
   });
 
   await test.step("a table of one's own, kept by name; the file says what the page says", async () => {
