@@ -91,22 +91,25 @@ export function actFaults(units: readonly Unit[], act: Act): string[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const begun = new Map(act.begins.map((unit) => [unit.key, unit]));
   const faults: string[] = [];
+  const endedIds = new Set(act.endedIds);
   const ended = act.endedIds.map((id) => byId.get(id));
   if (act.endedIds.length === 0 || ended.includes(undefined)) return ["Không tìm thấy đơn vị kết thúc. Hãy chọn lại đơn vị."];
-  if (new Set(act.endedIds).size < act.endedIds.length) faults.push("Có đơn vị được chọn hai lần. Hãy bỏ bớt.");
+  if (endedIds.size < act.endedIds.length) faults.push("Có đơn vị được chọn hai lần. Hãy bỏ bớt.");
 
+  const remaining = new Map<string, number>();
+  for (const { id, parentId, validTo } of units) if (parentId !== null && validTo === null && !endedIds.has(id)) remaining.set(parentId, (remaining.get(parentId) ?? 0) + 1);
   for (const unit of ended) {
     if (!unit) continue;
     if (unit.level === "country") return ["Không kết thúc cả nước ở đây. Hãy chọn đơn vị cấp dưới."];
     const fault = successionFault(unit, act.on, unit.name);
     if (fault !== null) faults.push(fault);
     faults.push(...linkFaults(unit, act));
-    const left = units.filter((other) => other.parentId === unit.id && other.validTo === null && !act.endedIds.includes(other.id));
-    if (left.length > 0) faults.push(`${unit.name} còn ${left.length} đơn vị trực thuộc mà chưa rõ chuyển về đâu. Hãy nạp danh mục của nghị quyết, trong đó có cả các đơn vị này.`);
+    const left = remaining.get(unit.id) ?? 0;
+    if (left > 0) faults.push(`${unit.name} còn ${left} đơn vị trực thuộc mà chưa rõ chuyển về đâu. Hãy nạp danh mục của nghị quyết, trong đó có cả các đơn vị này.`);
   }
   for (const unit of act.begins) faults.push(...beginFaults(unit, act, byId, begun));
   for (const link of act.links) {
-    if (!act.endedIds.includes(link.predecessorId) || !begun.has(link.successorKey)) faults.push("Có phần chuyển giao không thuộc các đơn vị đã chọn. Hãy tải lại trang rồi nhập lại.");
+    if (!endedIds.has(link.predecessorId) || !begun.has(link.successorKey)) faults.push("Có phần chuyển giao không thuộc các đơn vị đã chọn. Hãy tải lại trang rồi nhập lại.");
   }
   const keys = act.begins.map(({ code }) => code);
   const twice = keys.filter((code, index) => keys.indexOf(code) !== index);
