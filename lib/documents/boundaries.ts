@@ -10,7 +10,7 @@ export interface ReadFeature extends FileFeature {
   shape: MultiPolygon;
 }
 
-export const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_FEATURES = 15_000;
 /** So many faulty shapes are named one by one. */
 const TOLD = 5;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { typedDay, typedLine } from "../typed";
 
 /** The levels whose shapes can be loaded. */
-export const BOUNDARY_LEVELS = ["province", "district", "commune"] as const;
+const BOUNDARY_LEVELS = ["province", "district", "commune"] as const;
 export type BoundaryLevel = (typeof BOUNDARY_LEVELS)[number];
 
 export const BOUNDARY_LEVEL_WORDS: Record<BoundaryLevel, string> = { province: "tỉnh, thành phố", district: "huyện, quận", commune: "xã, phường" };

@@ -12,7 +12,7 @@ export interface AreaOfCode {
   name: string;
 }
 
-export interface Unmatched {
+interface Unmatched {
   place: number;
   /** As the file has it; null: the property is missing. */
   code: string | null;

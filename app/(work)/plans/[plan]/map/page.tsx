@@ -7,6 +7,7 @@ import { Link } from "@/components/ui/link";
 import { countAreaFigures, listAreaFigures } from "@/lib/data/area-figures";
 import { listShapes } from "@/lib/data/boundaries";
 import { type RankedArea, bandsOf, groupByDistrict, rankAreas } from "@/lib/domain/area-figures/ranking";
+import { FEW_CASES, SMALL_DENOMINATOR } from "@/lib/domain/area-figures/weight";
 import { allowedCases, spreadWords, standoutWords } from "@/lib/domain/area-figures/words";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { targetInFull } from "@/lib/domain/target/words";
@@ -127,7 +128,7 @@ async function Ranked({ measure, ranked, plan, year, unitName, hasDistricts }: {
         />
         {hasRanks || ranked.some(({ weight }) => weight === "few") ? (
           <p className="mt-3 max-w-[44rem] text-small text-ink-3">
-            Nơi có dưới 30 trẻ ở mẫu số, hoặc dưới 5 trường hợp của một việc không mong muốn, chỉ ghi số trường hợp, không xếp hạng, vì thêm bớt một trường hợp đã làm tỷ lệ đổi nhiều. “Rõ rệt” là khác mức chung nhiều hơn ngẫu nhiên có thể giải thích (khoảng Wilson, ba độ lệch chuẩn).
+            Nơi có mẫu số dưới {SMALL_DENOMINATOR}, hoặc dưới {FEW_CASES} trường hợp của một việc không mong muốn, chỉ ghi số trường hợp, không xếp hạng, vì thêm bớt một trường hợp đã làm tỷ lệ đổi nhiều. “Rõ rệt” là khác mức chung nhiều hơn ngẫu nhiên có thể giải thích (khoảng Wilson, ba độ lệch chuẩn).
           </p>
         ) : null}
       </section>
