@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { type Browser, type Page, expect, test } from "@playwright/test";
 import { type DemonstrationServer, startDemonstration } from "../support/demonstration-server";
+import { pressOn, tabTo, typeInto } from "../support/keyboard";
 import { signIn } from "../support/sign-in";
 
 // Who only looks: the head on a Monday (what is well, what is not, whom to ask), and the analyst who checks every word of it. On
@@ -166,5 +167,42 @@ test("an analyst checks every word: methods, comparison, tables, data quality, t
     await analyst.goto(`${PLAN}/midterm`);
     await expect(analyst.getByRole("heading", { level: 1 })).toContainText("2025");
     expect(await analyst.getByRole("main").getByRole("table").count()).toBeGreaterThan(0);
+  });
+});
+
+test("all of it by keyboard alone", async ({ browser }) => {
+  const head = await person(browser, "lanhdao.dienbien");
+
+  await test.step("from the overview to an agency, and a task given", async () => {
+    await head.goto(`${PLAN}?year=2025`);
+    await head.keyboard.press("Tab");
+    await head.keyboard.press("Enter");
+    await expect(head.getByRole("main")).toBeFocused();
+    await pressOn(head, head.getByRole("region", { name: /Theo cơ quan chủ trì/ }).getByRole("link", { name: "Sở Giáo dục và Đào tạo" }));
+    await expect(head.getByRole("heading", { level: 1 })).toContainText("Sở Giáo dục và Đào tạo");
+    await pressOn(head, head.locator("summary").filter({ hasText: "Giao việc cho cơ quan này" }));
+    await typeInto(head, head.getByLabel("Việc cần làm hoặc điều cần giải trình"), "Báo cáo giải pháp cho các trường chưa phù hợp với học sinh khuyết tật.");
+    await typeInto(head, head.getByLabel("Hạn trả lời"), inDays(14));
+    await pressOn(head, head.getByRole("button", { name: "Giao việc" }));
+    await expect(head.getByRole("status").filter({ hasText: "Đã giao việc" })).toBeVisible();
+  });
+
+  await test.step("a status is opened, and another method chosen", async () => {
+    await head.goto(`${PLAN}/indicators/7?year=2024`);
+    await pressOn(head, head.locator("summary").filter({ hasText: "Công thức, số liệu đầu vào" }).first());
+    await expect(head.getByText("Số liệu đầu vào", { exact: true }).first()).toBeVisible();
+    await pressOn(head, head.getByRole("link", { name: "AARR" }));
+    await expect(head).toHaveURL(/method=aarr/);
+  });
+
+  await test.step("a table is put together", async () => {
+    await head.goto("/tables?findMeasure=thap+coi");
+    for (const box of [head.getByRole("checkbox", { name: /Suy dinh dưỡng thể thấp còi dưới 5 tuổi/ }), head.getByRole("checkbox", { name: /^Tỉnh Điện Biên/ }), head.getByRole("checkbox", { name: "2024", exact: true })]) {
+      await tabTo(head, box);
+      await head.keyboard.press("Space");
+      await expect(box).toBeChecked();
+    }
+    await pressOn(head, head.getByRole("button", { name: "Lập bảng", exact: true }));
+    await expect(head.getByRole("region", { name: "Bảng số liệu" }).getByRole("table").first()).toBeVisible();
   });
 });
