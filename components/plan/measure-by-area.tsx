@@ -25,7 +25,8 @@ export function MeasureByArea({ measure, communes, year, mapHref }: MeasureByAre
   const isSilent = ranked.every(({ weight }) => weight === "none");
   const districts = isSilent ? [] : rankAreas(measure, groupByDistrict(measure, communes));
   return (
-    <section aria-labelledby={heading} className="mt-8">
+    // Named with its measure: an indicator may have several.
+    <section aria-labelledby={`${heading} chi-so-${measure.code}`} className="mt-8">
       <h3 id={heading} className="mb-1 font-semibold">
         Theo địa bàn, năm {year}
         {isSilent ? "" : `: ${spreadWords(measure, ranked, "xã")}`}

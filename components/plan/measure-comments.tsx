@@ -20,7 +20,8 @@ export function MeasureComments({ measureCode, comments }: { measureCode: string
   if (comments.length === 0) return null;
   const older = comments.slice(SHOWN);
   return (
-    <section aria-labelledby={`y-kien-${measureCode}`} className="mt-8 max-w-[44rem]">
+    // Named with its measure: an indicator may have several.
+    <section aria-labelledby={`y-kien-${measureCode} chi-so-${measureCode}`} className="mt-8 max-w-[44rem]">
       <h3 id={`y-kien-${measureCode}`} className="mb-1 font-semibold">
         Ý kiến về số liệu ({comments.length})
       </h3>
