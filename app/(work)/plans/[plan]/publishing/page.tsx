@@ -81,7 +81,7 @@ export default async function PublishingPage({ params, searchParams }: Props) {
                     ) : !withFigures.has(year) ? (
                       <span className="text-ink-3">chưa có số liệu được duyệt</span>
                     ) : decision.allowed ? (
-                      <Link href={`${base}?what=${what}&year=${year}#xem-truoc`} aria-current={chosen?.what === what && chosen.year === year ? "true" : undefined} className="text-accent aria-[current]:font-semibold">
+                      <Link href={`${base}?what=${what}&year=${year}#xem-truoc`} aria-current={chosen?.what === what && chosen.year === year ? "true" : undefined} className="inline-block py-1 text-accent aria-[current]:font-semibold">
                         Xem trước<span className="sr-only">{` ${PUBLISHED_WHAT_WORDS[what]} năm ${year}`}</span>
                       </Link>
                     ) : (
