@@ -5,7 +5,8 @@ import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
 import { describeMembership } from "@/lib/domain/access/actor";
 
-export default async function TablesLayout({ children }: { children: ReactNode }) {
+/** What looks across plans, and so stands in none of them. */
+export default async function AcrossPlansLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   return (
     <>
