@@ -1,3 +1,4 @@
+import { FilterChoice } from "@/components/forms/filter-choice";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { INDICATOR_STATUSES, statusWord } from "@/lib/domain/progress/status";
 import { capitalise } from "@/lib/format/capitalise";
@@ -11,9 +12,9 @@ export function IndicatorFilterForm({ plan, filter, kept }: { plan: IssuedPlan; 
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Choice name="goal" label="Mục tiêu" all="Mọi mục tiêu" chosen={filter.goal?.toString() ?? ""} options={plan.goals.map((goal) => [String(goal.ordinal), goal.title])} />
-      <Choice name="agency" label="Cơ quan" all="Mọi cơ quan" chosen={filter.agency ?? ""} options={[...agencies]} />
-      <Choice name="status" label="Trạng thái" all="Mọi trạng thái" chosen={filter.status ?? ""} options={INDICATOR_STATUSES.map((status) => [status, capitalise(statusWord(status))])} />
+      <FilterChoice name="goal" label="Mục tiêu" all="Mọi mục tiêu" chosen={filter.goal?.toString() ?? ""} options={plan.goals.map((goal) => [String(goal.ordinal), goal.title])} />
+      <FilterChoice name="agency" label="Cơ quan" all="Mọi cơ quan" chosen={filter.agency ?? ""} options={[...agencies]} />
+      <FilterChoice name="status" label="Trạng thái" all="Mọi trạng thái" chosen={filter.status ?? ""} options={INDICATOR_STATUSES.map((status) => [status, capitalise(statusWord(status))])} />
       <label className="flex min-w-40 flex-1 flex-col gap-1 text-ink-3 sm:max-w-72">
         Tìm chỉ tiêu
         <input type="search" name="q" defaultValue={filter.text} className="h-10 rounded-md border border-line-strong bg-paper px-3 text-ink" />
@@ -22,21 +23,5 @@ export function IndicatorFilterForm({ plan, filter, kept }: { plan: IssuedPlan; 
         Lọc
       </button>
     </form>
-  );
-}
-
-function Choice({ name, label, all, chosen, options }: { name: string; label: string; all: string; chosen: string; options: (readonly [string, string])[] }) {
-  return (
-    <label className="flex min-w-0 flex-1 basis-36 flex-col gap-1 text-ink-3 sm:max-w-56">
-      {label}
-      <select name={name} defaultValue={chosen} className="h-10 w-full rounded-md border border-line-strong bg-paper px-2 text-ink">
-        <option value="">{all}</option>
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { FilterChoice } from "@/components/forms/filter-choice";
 import type { ConfirmableFinding } from "@/lib/domain/quality/confirmation";
 import { QUALITY_RULES } from "@/lib/domain/quality/rules";
 import type { QualitySearch } from "./quality-search";
@@ -10,29 +11,13 @@ export function QualityFilterForm({ year, findings, search }: { year: number; fi
   return (
     <form method="get" className="mb-6 flex flex-wrap items-end gap-2.5 text-small print:hidden" role="search" aria-label="Lọc chỗ cần kiểm tra">
       <input type="hidden" name="year" value={year} />
-      <Choice name="rule" label="Phép kiểm tra" all="Mọi phép kiểm tra" chosen={search.rule ?? ""} options={rules.map(({ code, title }) => [code, title])} />
-      <Choice name="measure" label="Chỉ số" all="Mọi chỉ số" chosen={search.measure ?? ""} options={[...measures]} />
-      <Choice name="area" label="Địa bàn" all="Mọi địa bàn" chosen={search.area ?? ""} options={[...areas]} />
-      <Choice name="state" label="Tình trạng" all="Chưa xác nhận" chosen={search.confirmed ? "confirmed" : ""} options={[["confirmed", "Đã xác nhận"]]} />
+      <FilterChoice name="rule" label="Phép kiểm tra" all="Mọi phép kiểm tra" chosen={search.rule ?? ""} options={rules.map(({ code, title }) => [code, title])} />
+      <FilterChoice name="measure" label="Chỉ số" all="Mọi chỉ số" chosen={search.measure ?? ""} options={[...measures]} />
+      <FilterChoice name="area" label="Địa bàn" all="Mọi địa bàn" chosen={search.area ?? ""} options={[...areas]} />
+      <FilterChoice name="state" label="Tình trạng" all="Chưa xác nhận" chosen={search.confirmed ? "confirmed" : ""} options={[["confirmed", "Đã xác nhận"]]} />
       <button type="submit" className="h-10 rounded-md border border-line-strong bg-paper px-4 font-medium text-ink hover:bg-wash">
         Lọc
       </button>
     </form>
-  );
-}
-
-function Choice({ name, label, all, chosen, options }: { name: string; label: string; all: string; chosen: string; options: (readonly [string, string])[] }) {
-  return (
-    <label className="flex min-w-0 flex-1 basis-36 flex-col gap-1 text-ink-3 sm:max-w-56">
-      {label}
-      <select name={name} key={chosen} defaultValue={chosen} className="h-10 w-full rounded-md border border-line-strong bg-paper px-2 text-ink">
-        <option value="">{all}</option>
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

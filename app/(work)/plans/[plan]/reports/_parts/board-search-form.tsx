@@ -1,3 +1,4 @@
+import { FilterChoice } from "@/components/forms/filter-choice";
 import { BOARD_STATES, BOARD_STATE_WORDS } from "@/lib/domain/report/board";
 import { periodTitle } from "@/lib/domain/report/period";
 import type { PeriodView } from "@/lib/data/reporting";
@@ -8,10 +9,10 @@ export function BoardSearchForm({ search, periods, chosen }: { search: BoardSear
   return (
     <form method="get" className="mb-2 flex flex-wrap items-end gap-2.5 text-small print:hidden" role="search" aria-label="Lọc đơn vị báo cáo">
       {search.order === "name" ? null : <input type="hidden" name="sort" value={search.order} />}
-      <Choice name="period" label="Kỳ báo cáo" chosen={chosen} options={periods.map((period) => [period.id, periodTitle(period)])} />
-      <Choice name="group" label="Loại đơn vị" all="Mọi đơn vị" chosen={search.group ?? ""} options={Object.entries(GROUP_CHOICES)} />
-      <Choice name="state" label="Trạng thái" all="Mọi trạng thái" chosen={search.state ?? ""} options={BOARD_STATES.map((state) => [state, BOARD_STATE_WORDS[state]])} />
-      <Choice name="late" label="Hạn" all="Đúng hạn và muộn" chosen={search.late ?? ""} options={Object.entries(LATE_CHOICES)} />
+      <FilterChoice name="period" label="Kỳ báo cáo" chosen={chosen} options={periods.map((period) => [period.id, periodTitle(period)])} />
+      <FilterChoice name="group" label="Loại đơn vị" all="Mọi đơn vị" chosen={search.group ?? ""} options={Object.entries(GROUP_CHOICES)} />
+      <FilterChoice name="state" label="Trạng thái" all="Mọi trạng thái" chosen={search.state ?? ""} options={BOARD_STATES.map((state) => [state, BOARD_STATE_WORDS[state]])} />
+      <FilterChoice name="late" label="Hạn" all="Đúng hạn và muộn" chosen={search.late ?? ""} options={Object.entries(LATE_CHOICES)} />
       <label className="flex min-w-40 flex-1 flex-col gap-1 text-ink-3 sm:max-w-72">
         Tìm đơn vị
         <input type="search" name="q" defaultValue={search.text} className="h-10 rounded-md border border-line-strong bg-paper px-3 text-ink" />
@@ -20,21 +21,5 @@ export function BoardSearchForm({ search, periods, chosen }: { search: BoardSear
         Lọc
       </button>
     </form>
-  );
-}
-
-function Choice({ name, label, all, chosen, options }: { name: string; label: string; all?: string; chosen: string; options: readonly (readonly [string, string])[] }) {
-  return (
-    <label className="flex min-w-0 flex-1 basis-36 flex-col gap-1 text-ink-3 sm:max-w-56">
-      {label}
-      <select name={name} key={chosen} defaultValue={chosen} className="h-10 w-full rounded-md border border-line-strong bg-paper px-2 text-ink">
-        {all ? <option value="">{all}</option> : null}
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
