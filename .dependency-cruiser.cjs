@@ -43,6 +43,7 @@ module.exports = {
       from: { path: room("components") },
       to: { path: ["^app/", "^lib/(data|services|auth|documents|generated)/", "^lib/(env|log)\\.ts$", "node_modules/(@prisma|pg|next-auth)/"] },
     },
+    { name: "routes-ask-lib-data", comment: "A page asks a function of lib/data, never the database itself.", severity: "error", from: { path: room("app") }, to: { path: ["^lib/data/db\\.ts$", "^lib/generated/"] } },
     { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^(tests/|[^/]+\\.config)" }, to: { path: "^tests/" } },
     // "geojson" is types alone: there is no module behind them.
     { name: "no-orphans-resolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: ["\\.css$", "^geojson$"] } },

@@ -15,7 +15,7 @@ import { areaSubject } from "./scope";
 const { sql } = Prisma;
 
 /** The units within an area on every map, and all above it. */
-export const listUnitsWithin = (tx: Tx, areaId: string): Promise<Unit[]> => tx.$queryRaw<Unit[]>`
+export const listUnitsWithin = (areaId: string, tx: Tx = db): Promise<Unit[]> => tx.$queryRaw<Unit[]>`
   WITH RECURSIVE above AS (
     SELECT a."id", a."parentId" FROM "Area" a WHERE a."id" = ${areaId}::uuid
     UNION SELECT p."id", p."parentId" FROM above JOIN "Area" p ON p."id" = above."parentId"
@@ -27,7 +27,7 @@ export const listUnitsWithin = (tx: Tx, areaId: string): Promise<Unit[]> => tx.$
   FROM "Area" a WHERE a."id" IN (SELECT "id" FROM above UNION SELECT "id" FROM within) ORDER BY a."level", a."name", a."code"`;
 
 /** Where people record what became of units: the country, or a province; null where there is none. */
-export async function findSuccessionPlace(areaId: string): Promise<{ id: string; name: string; level: string; subject: AreaSubject } | null> {
+export async function findSuccessionPlace(areaId: string): Promise<(Pick<Unit, "id" | "name" | "level"> & { subject: AreaSubject }) | null> {
   if (!z.uuid().safeParse(areaId).success) return null;
   const [area, subject] = await Promise.all([db.area.findUnique({ where: { id: areaId }, select: { id: true, name: true, level: true } }), areaSubject(db, areaId)]);
   return area && subject ? { ...area, subject } : null;

@@ -41,7 +41,7 @@ async function permittedAct(tx: Tx, actor: Actor, input: RecordSuccessionInput):
   const subject = await areaSubject(tx, input.within);
   if (!subject) throw new Refusal({ code: "not-found", message: "Không tìm thấy địa bàn này. Hãy chọn lại địa bàn." });
   ensureCan(actor, "area.manage", subject);
-  const units = await listUnitsWithin(tx, input.within);
+  const units = await listUnitsWithin(input.within, tx);
   const above = new Set(subject.areaAncestorIds);
   const act = unwrap(actOf(input, units));
   // What ends must lie within the area for which the right was asked, the area itself only where its whole parent was.

@@ -186,3 +186,7 @@ export function undoAct({ units, links }: AreaHistory, act: Act, idOf: (key: str
 
 /** The units of a level on a day. */
 export const unitsOn = ({ units }: AreaHistory, day: string, level: Level): Unit[] => units.filter((unit) => unit.level === level && isValidOn(unit, day));
+
+/** What a new act may end: of the country its provinces, of a province all below it; only what has no last day yet. */
+export const choosableUnits = (units: readonly Unit[], within: Pick<Unit, "id" | "level">): Unit[] =>
+  units.filter(({ id, level, validTo }) => validTo === null && id !== within.id && (within.level === "country" ? level === "province" : level === "commune" || level === "district"));
