@@ -68,11 +68,10 @@ export function spreadWords(measure: FigureMeasure, ranked: readonly RankedArea[
   const [best, worst] = [carrying[0]!, carrying[carrying.length - 1]!];
   const words = (area: RankedArea) => areaValueWords(measure, area);
   if (words(best) === words(worst)) return `${told}, đều ${words(best)}`;
-  const [low, high] = numberOf(best) <= numberOf(worst) ? [best, worst] : [worst, best];
+  // Best first: where less is better, that is also from low to high.
+  const [low, high] = measure.polarity === "less_is_better" ? [best, worst] : [worst, best];
   return `${told}, từ ${words(low)} đến ${words(high)}`;
 }
-
-const numberOf = ({ value }: RankedArea): number => (value?.kind === "number" ? Number(value.value) : 0);
 
 /** At most so many are named. */
 const NAMED = 3;
