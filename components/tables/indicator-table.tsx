@@ -137,13 +137,13 @@ function MeasureRow({ plan, row, index, viewYear, href, byMethod }: MeasureRowPr
   );
 }
 
+const MILESTONE_CELL = "py-2.5 pr-3 text-small print:py-px print:pr-1 print:[&_*]:text-[0.77rem] print:[&_svg]:size-2.5 phone:col-span-2 phone:col-start-2 phone:py-0.5";
+
 function MilestoneCell({ milestone, judgements, unit }: { milestone: number; judgements: Judgement[]; unit: Unit }) {
   return (
-    <td role="cell" className="py-2.5 pr-3 text-small print:py-px print:pr-1 print:[&_*]:text-[0.77rem] print:[&_svg]:size-2.5 phone:col-span-2 phone:col-start-2 phone:py-0.5">
+    <td role="cell" className={MILESTONE_CELL}>
       {judgements.length === 0 ? (
-        <span className="text-ink-3 phone:hidden">
-          –<span className="sr-only"> không đặt mức cho mốc này</span>
-        </span>
+        <NoTarget />
       ) : (
         judgements.map(({ target, status, estimateOnly, trend }, index) => (
           <div key={index} className="phone:flex phone:flex-wrap phone:gap-x-2">
@@ -157,11 +157,17 @@ function MilestoneCell({ milestone, judgements, unit }: { milestone: number; jud
   );
 }
 
+const NoTarget = () => (
+  <span className="text-ink-3 phone:hidden">
+    –<span className="sr-only"> không đặt mức cho mốc này</span>
+  </span>
+);
+
 /** The same cell in another method's words; above an indicator's first measure, what it says of the whole. */
 function MethodCell({ byMethod: { milestone, state, judgements }, index, unit }: { byMethod: IndicatorByMethod["milestones"][number]; index: number; unit: Unit }) {
   const ofMeasure = judgements[index] ?? [];
   return (
-    <td role="cell" className="py-2.5 pr-3 text-small print:py-px print:pr-1 print:[&_*]:text-[0.77rem] print:[&_svg]:size-2.5 phone:col-span-2 phone:col-start-2 phone:py-0.5">
+    <td role="cell" className={MILESTONE_CELL}>
       {index === 0 && judgements.length > 1 && state ? (
         <div className="mb-1">
           <span className="text-ink-3">Cả chỉ tiêu: </span>
@@ -169,9 +175,7 @@ function MethodCell({ byMethod: { milestone, state, judgements }, index, unit }:
         </div>
       ) : null}
       {ofMeasure.length === 0 ? (
-        <span className="text-ink-3 phone:hidden">
-          –<span className="sr-only"> không đặt mức cho mốc này</span>
-        </span>
+        <NoTarget />
       ) : (
         ofMeasure.map(({ target, status, estimateOnly, method }, place) => (
           <div key={place} className="phone:flex phone:flex-wrap phone:gap-x-2">
