@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Page, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../support/expect-accessible";
 import { signIn } from "../support/sign-in";
 
 // WCAG 2.2 AA by axe on every page, at both widths; nothing wider than the screen; no error in the console.
@@ -70,13 +70,6 @@ const pages: [who: string | null, path: string][] = [
   ["hoangkim", "/plans/hoang-kim-2021-2030?year=2024"],
 ];
 
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(excess, "wider than the screen").toBeLessThanOrEqual(0);
-}
-
 for (const width of [1440, 390]) {
   for (const who of [...new Set(pages.map(([user]) => user))]) {
     test(`${who ?? "a stranger"}'s pages at ${width} px`, async ({ page }) => {
@@ -91,7 +84,7 @@ for (const width of [1440, 390]) {
         await test.step(path, async () => {
           await page.goto(path, { waitUntil: "networkidle" });
           await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-          await clean(page);
+          await expectAccessible(page);
         });
       }
       expect(complaints).toEqual([]);
@@ -109,7 +102,7 @@ for (const width of [1440, 390]) {
     await page.getByText("Giao việc cho cơ quan này").click();
     await page.getByRole("button", { name: "Giao việc" }).click();
     await expect(page.getByLabel("Hạn trả lời")).toHaveAttribute("aria-invalid", "true");
-    await clean(page);
+    await expectAccessible(page);
   });
 }
 
@@ -120,9 +113,9 @@ test("errors and dialogs are accessible too", async ({ page }) => {
   await input.fill("chín mươi");
   await input.press("Enter");
   await expect(input).toHaveAttribute("aria-invalid", "true");
-  await clean(page);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Dán từ Excel" }).click();
-  await clean(page);
+  await expectAccessible(page);
 });
 
 test("one signs in, moves and filters by keyboard alone", async ({ page }) => {

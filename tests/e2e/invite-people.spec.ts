@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { parse } from "csv-parse/sync";
 import { type Browser, type Page, expect, test } from "@playwright/test";
 import writeWorkbook from "write-excel-file/node";
 import { readTable } from "@/lib/documents/read-table";
 import { readOfficerRows } from "@/lib/domain/agency/officer-rows";
+import { expectAccessible } from "../support/expect-accessible";
 import { signIn } from "../support/sign-in";
 
 // People come to the application: one by a link, forty-five from a spreadsheet; and they go again.
@@ -12,18 +12,12 @@ import { signIn } from "../support/sign-in";
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const PASSWORD = "Bản em có ba con suối";
 
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), "wider than the screen").toBeLessThanOrEqual(0);
-}
-
 /** On a telephone of their own: opens the link, chooses a password, signs in. Answers the page they came to. */
 async function joinByLink(browser: Browser, link: string, username: string): Promise<Page> {
   const page = await (await browser.newContext(PHONE)).newPage();
   await page.goto(link);
   await expect(page.getByLabel("Tên đăng nhập của bạn")).toHaveValue(username);
-  await clean(page);
+  await expectAccessible(page);
   await page.getByLabel("Mật khẩu bạn chọn").fill("ngắn");
   await page.getByLabel("Nhập lại mật khẩu").fill("ngắn");
   await page.getByRole("button", { name: "Đặt mật khẩu" }).click();
@@ -44,7 +38,7 @@ const usedUp = async (browser: Browser, link: string) => {
   const page = await (await browser.newContext(PHONE)).newPage();
   await page.goto(link);
   await expect(page.getByRole("main").getByRole("alert")).toContainText("đã được dùng");
-  await clean(page);
+  await expectAccessible(page);
   await page.context().close();
 };
 
@@ -54,13 +48,13 @@ test("an administrator invites a person, who joins by the link on a telephone; l
   await page.goto("/");
   await page.getByRole("link", { name: "Tài khoản", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tài khoản");
-  await clean(page);
+  await expectAccessible(page);
   await page.getByRole("link", { name: "Mời người dùng" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mời người dùng của Việt Nam");
   await page.getByLabel("Địa bàn").selectOption({ label: "Tỉnh Điện Biên" });
   await page.getByRole("button", { name: "Chọn" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mời người dùng của Tỉnh Điện Biên");
-  await clean(page);
+  await expectAccessible(page);
 
   await page.getByLabel("Họ và tên").fill("Quàng Thị Hà");
   await page.getByLabel("Tên đăng nhập").fill("HaQT.natau");
@@ -73,7 +67,7 @@ test("an administrator invites a person, who joins by the link on a telephone; l
   await page.getByLabel("Nơi làm việc").selectOption({ label: "Xã Nà Tấu" });
   await page.getByRole("button", { name: "Lập tài khoản" }).click();
   await expect(page.getByText("Đã lập tài khoản cho Quàng Thị Hà.")).toBeVisible();
-  await clean(page);
+  await expectAccessible(page);
   const message = await page.getByLabel("Lời nhắn").inputValue();
   expect(message).toContain("Tên đăng nhập: haqt.natau");
   const link = await page.getByLabel("Chỉ đường dẫn").inputValue();
@@ -85,7 +79,7 @@ test("an administrator invites a person, who joins by the link on a telephone; l
   await page.getByRole("link", { name: "Mở tài khoản này" }).click();
   await expect(page.getByText("Đang dùng", { exact: true })).toBeVisible();
   await expect(page.getByText("Cán bộ cấp xã – Xã Nà Tấu", { exact: true })).toBeVisible();
-  await clean(page);
+  await expectAccessible(page);
   await page.getByText("Khóa tài khoản", { exact: true }).first().click();
   await page.getByLabel("Lý do khóa").fill("Chuyển công tác");
   await page.getByRole("button", { name: "Khóa tài khoản" }).click();
@@ -100,7 +94,7 @@ test("the province's staff import the officers of 45 communes; the first one joi
   await signIn(page, "dienbien");
   await page.goto("/accounts/import");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nạp danh sách cán bộ xã của Tỉnh Điện Biên");
-  await clean(page);
+  await expectAccessible(page);
 
   const [template] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /Tải mẫu đã điền sẵn 45 xã, phường/ }).click()]);
   const read = await readTable(await readFile(await template.path()));
@@ -122,16 +116,16 @@ test("the province's staff import the officers of 45 communes; the first one joi
     await expect(page.getByRole("row", { name: /^5 Mã xã/ })).toBeVisible();
     await expect(page.getByRole("row", { name: /^10 Tên xã/ })).toBeVisible();
     await expect(page.getByRole("button", { name: "Nạp danh sách" })).toHaveCount(0);
-    await clean(page);
+    await expectAccessible(page);
   });
 
   const links = await test.step("the good list is previewed, imported, and answered with links", async () => {
     await upload(officers);
     await expect(page.getByText("Lập 45 tài khoản cán bộ cấp xã")).toBeVisible();
-    await clean(page);
+    await expectAccessible(page);
     await page.getByRole("button", { name: "Nạp danh sách" }).click();
     await expect(page.getByText(/Đã thêm \d+ đơn vị, lập 45 tài khoản/)).toBeVisible({ timeout: 60_000 });
-    await clean(page);
+    await expectAccessible(page);
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải danh sách đường dẫn" }).click()]);
     return parse(await readFile(await file.path()), { columns: true, bom: true }) as Record<string, string>[];
   });
@@ -158,7 +152,7 @@ test("a list is found and narrowed by keyboard, on a telephone", async ({ page }
   await page.setViewportSize(PHONE.viewport);
   await signIn(page, "quantri");
   await page.goto("/accounts");
-  await clean(page);
+  await expectAccessible(page);
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("hoang kim");
   await page.keyboard.press("Enter");
@@ -167,5 +161,5 @@ test("a list is found and narrowed by keyboard, on a telephone", async ({ page }
   await link.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cán bộ xã Hoằng Kim");
-  await clean(page);
+  await expectAccessible(page);
 });

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type Page, expect, test } from "@playwright/test";
 import { arrangeFigures } from "../support/arranged-reports";
+import { expectAccessible } from "../support/expect-accessible";
 import { signIn } from "../support/sign-in";
 
 // Nothing is public until somebody publishes it; then everybody sees it, and once it is taken back nobody does.
@@ -14,13 +14,6 @@ test.beforeAll(async () => {
   await arrangeFigures(process.env.E2E_DATA ?? "", { plan: code, figures });
 });
 
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(excess, "wider than the screen").toBeLessThanOrEqual(0);
-}
-
 async function publish(page: Page, what: string, year: number): Promise<void> {
   await page.goto(`/plans/${code}/publishing`);
   await page.getByRole("link", { name: `Xem trước ${what} năm ${year}` }).click();
@@ -28,7 +21,7 @@ async function publish(page: Page, what: string, year: number): Promise<void> {
   await page.getByRole("button", { name: `Công bố ${what} năm ${year}` }).click();
   await expect(page.getByText("Hãy ghi số, ngày văn bản cho phép công bố.")).toBeVisible();
   await page.getByLabel("Văn bản cho phép công bố").fill(decision);
-  await clean(page);
+  await expectAccessible(page);
   await page.getByRole("button", { name: `Công bố ${what} năm ${year}` }).click();
   await expect(page.getByText("Đã công bố. Mọi người xem được ngay từ bây giờ.")).toBeVisible();
 }
@@ -46,30 +39,30 @@ test("a province publishes a year, strangers read it, and it is taken back", asy
   await asStranger(browser, async (stranger) => {
     await stranger.goto(`/published/${code}`);
     await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Hiện không có kết quả nào của kế hoạch này được công bố");
-    await clean(stranger);
+    await expectAccessible(stranger);
   });
 
   await signIn(page, "kiengiang");
   await publish(page, "số liệu", 2023);
   await publish(page, "số liệu", 2024);
   await publish(page, "kết quả đánh giá", 2024);
-  await clean(page);
+  await expectAccessible(page);
 
   await asStranger(browser, async (stranger) => {
     await stranger.goto("/");
     await stranger.getByRole("link", { name: "Kết quả đã công bố" }).first().click();
     await expect(stranger.getByRole("heading", { level: 1 })).toContainText("Năm 2024, Kiên Giang");
     await expect(stranger.getByText(`Số liệu năm 2024: công bố ngày`)).toContainText(decision);
-    await clean(stranger);
+    await expectAccessible(stranger);
     await stranger.goto("/published");
-    await clean(stranger);
+    await expectAccessible(stranger);
 
     await stranger.goto(`/published/${code}/5`);
     const figures = stranger.getByRole("table").first();
     await expect(figures.getByRole("rowheader", { name: "2024" })).toBeVisible();
     await expect(figures.getByRole("rowheader", { name: "2022" })).toHaveCount(0);
     await expect(stranger.getByRole("img").first()).toBeVisible();
-    await clean(stranger);
+    await expectAccessible(stranger);
     const source = /src="([^"]+)"/.exec(await stranger.locator("textarea").first().inputValue())![1]!;
 
     const framed = new URL(source);
@@ -78,7 +71,7 @@ test("a province publishes a year, strangers read it, and it is taken back", asy
     expect(answer!.headers()["x-frame-options"]).toBeUndefined();
     await stranger.getByText("Bảng số liệu của biểu đồ").click();
     await expect(stranger.getByRole("rowheader", { name: "2024" })).toBeVisible();
-    await clean(stranger);
+    await expectAccessible(stranger);
     expect(await stranger.context().cookies()).toEqual([]);
   });
 

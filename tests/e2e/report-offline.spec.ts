@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, type Locator, type Page, expect, test } from "@playwright/test";
 import type { ArrangedReports } from "../support/arrange-reports";
 import { arrangeReports } from "../support/arranged-reports";
+import { expectAccessible } from "../support/expect-accessible";
 
 // An officer with a phone and a poor connection: nothing that was typed is ever lost, and nothing is said to be saved that is not.
 
@@ -45,12 +45,6 @@ async function enter(page: Page, name: string, typed: string): Promise<void> {
   await page.locator("h1").click();
 }
 
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), "wider than the screen").toBeLessThanOrEqual(0);
-}
-
 /** The worker has the page and what it takes to show it. */
 const isKept = (page: Page) =>
   expect
@@ -70,7 +64,7 @@ const LATER = "Lây truyền HIV từ mẹ sang con";
 test("a report is filled in, the connection goes, the browser is closed: everything arrives", async ({ browser }) => {
   const { context, page } = await openReport(browser, 0);
   const address = page.url();
-  await clean(page);
+  await expectAccessible(page);
 
   await enter(page, SAVED, "1,5");
   await expect(state(figure(page, SAVED))).toHaveText("đã lưu");
@@ -88,7 +82,7 @@ test("a report is filled in, the connection goes, the browser is closed: everyth
   // The last one is not even left before the browser is closed.
   await result(page, HALF).pressSequentially("91");
   await expect(page.getByText(/4 chưa gửi/)).toBeVisible();
-  await clean(page);
+  await expectAccessible(page);
   await page.close();
 
   const later = await context.newPage();
@@ -123,7 +117,7 @@ test("a report is filled in, the connection goes, the browser is closed: everyth
   await desk.page.getByRole("complementary", { name: "Tiến độ báo cáo" }).getByRole("link", { name: "Gửi báo cáo" }).click();
   await desk.page.getByRole("region", { name: "Gửi báo cáo" }).getByRole("button", { name: "Gửi báo cáo" }).click();
   await expect(desk.page.getByRole("alert").filter({ hasText: /còn \d+ chỗ để trống/ })).toBeVisible();
-  await clean(desk.page);
+  await expectAccessible(desk.page);
   await desk.page.getByRole("region", { name: "Gửi báo cáo" }).getByLabel(/Tôi xác nhận gửi báo cáo khi còn thiếu/).check();
   await desk.page.getByRole("region", { name: "Gửi báo cáo" }).getByRole("button", { name: "Gửi báo cáo" }).click();
   await expect(desk.page.getByText("Đã gửi", { exact: true })).toBeVisible();
@@ -143,7 +137,7 @@ test("the session ends while typing: one signs in again in place, and it goes on
   const notice = page.getByRole("region", { name: "Đăng nhập lại để gửi tiếp; số liệu vẫn còn trên máy này" });
   await expect(notice).toBeVisible();
   await expect(state(figure(page, SAVED))).toHaveText("trên máy này");
-  await clean(page);
+  await expectAccessible(page);
   // Somebody else's name does not take these figures along.
   await notice.getByLabel("Tên đăng nhập").fill(officers[2]!.username);
   await notice.getByLabel("Mật khẩu").fill(PASSWORD);
@@ -167,7 +161,7 @@ test("the same report on two devices: both figures are shown, one is chosen", as
   await enter(phone.page, SAVED, "4,5");
   await expect(state(figure(phone.page, SAVED))).toHaveText("người khác đã sửa: chọn số nào");
   await expect(figure(phone.page, SAVED)).toContainText("đã ghi 3,5");
-  await clean(phone.page);
+  await expectAccessible(phone.page);
   await figure(phone.page, SAVED).getByRole("button", { name: "Ghi số của tôi: 4,5" }).click();
   await expect(state(figure(phone.page, SAVED))).toHaveText("đã lưu");
   await desk.page.reload();
@@ -177,7 +171,7 @@ test("the same report on two devices: both figures are shown, one is chosen", as
 test("nobody sees a page of the person before, and messengers' browsers are told apart", async ({ browser }) => {
   const { context, page } = await openReport(browser, 3, { userAgent: "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 Zalo android/12100710" });
   await expect(page.getByRole("region", { name: "Trang này đang mở bên trong Zalo" })).toContainText("Mở bằng trình duyệt");
-  await clean(page);
+  await expectAccessible(page);
   const address = page.url();
   await isKept(page);
   await page.goto("/account");
@@ -186,7 +180,7 @@ test("nobody sees a page of the person before, and messengers' browsers are told
   await context.setOffline(true);
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chưa có kết nối mạng");
-  await clean(page);
+  await expectAccessible(page);
   await context.setOffline(false);
   await page.goto(address);
   await expect(page).toHaveURL(/sign-in/);
@@ -198,5 +192,5 @@ test("each source gets a sheet of its own, to be filled in by hand", async ({ br
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Phiếu thu thập số liệu để in");
   await expect(page.getByRole("table", { name: "Số liệu cần điền, Trạm y tế" })).toContainText(HALF);
   await expect(page.getByRole("table", { name: "Số liệu cần điền, Công an" })).toBeVisible();
-  await clean(page);
+  await expectAccessible(page);
 });

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { parse } from "csv-parse/sync";
 import { type BrowserContext, type Page, chromium, expect, test } from "@playwright/test";
 import writeWorkbook from "write-excel-file/node";
 import { readTable } from "@/lib/documents/read-table";
 import { BROWSER_FLAGS } from "../support/browser";
+import { expectAccessible } from "../support/expect-accessible";
 import { signIn } from "../support/sign-in";
 
 // The yearly round as one story: from the list of communes to a total that says on how many of them it rests.
@@ -17,12 +17,6 @@ const PASSWORD = "Bản em có ba con suối";
 const COMMUNE = "Xã Mường Phăng";
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-GB", { timeZone: "Asia/Ho_Chi_Minh" });
-
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), "wider than the screen").toBeLessThanOrEqual(0);
-}
 
 /** The officer's own telephone: what it keeps outlives its browser. */
 function telephone(baseURL: string) {
@@ -97,10 +91,10 @@ test("the yearly round of a province, from the list of its communes to the total
     await form.getByRole("button", { name: "Đăng nhập" }).click();
     await expect(form).not.toHaveURL(/sign-in/);
     await form.goto("/reports");
-    await clean(form);
+    await expectAccessible(form);
     await form.getByRole("button", { name: /^Bắt đầu/ }).click();
     await expect(form).toHaveURL(/\/reports\/[0-9a-f-]{36}$/);
-    await clean(form);
+    await expectAccessible(form);
     await form.getByLabel("Số trẻ em dưới 5 tuổi", { exact: true }).fill("412");
     await form.getByLabel("Số trẻ em dưới 5 tuổi", { exact: true }).blur();
     await enter(form, "Đăng ký khai sinh dưới 5 tuổi", "403");
@@ -122,7 +116,7 @@ test("the yearly round of a province, from the list of its communes to the total
     await form.getByRole("checkbox", { name: /Tôi xác nhận gửi báo cáo khi còn thiếu/ }).check();
     await form.getByRole("button", { name: "Gửi báo cáo" }).click();
     await expect(form.getByText("Đã gửi", { exact: true })).toBeVisible();
-    await clean(form);
+    await expectAccessible(form);
     await device.close();
   });
 
@@ -133,7 +127,7 @@ test("the yearly round of a province, from the list of its communes to the total
     await expect(reviewer.getByRole("heading", { level: 1 })).toContainText("1 trong 45 xã");
     await reviewer.getByRole("row", { name: /Mường Phăng/ }).getByRole("link", { name: /mở báo cáo/ }).click();
     await expect(reviewer.getByRole("heading", { level: 1 })).toContainText("Mường Phăng");
-    await clean(reviewer);
+    await expectAccessible(reviewer);
     for (const [name, reason] of [
       ["Đăng ký khai sinh dưới 5 tuổi", "Số đăng ký khác sổ hộ tịch, đề nghị đối chiếu."],
       ["Hoàn thành cấp tiểu học", "Mẫu số khác số học sinh lớp 5, đề nghị kiểm tra."],
@@ -171,7 +165,7 @@ test("the yearly round of a province, from the list of its communes to the total
     const row = reviewer.getByRole("row").filter({ hasText: "Hoàn thành cấp tiểu học" });
     await expect(row).toContainText("75,0%");
     await expect(row).toContainText("1 trong 45 xã");
-    await clean(reviewer);
+    await expectAccessible(reviewer);
   });
 
   await test.step("a head sees it and cannot change it; the history tells all of it", async () => {
@@ -188,11 +182,11 @@ test("the yearly round of a province, from the list of its communes to the total
     await expect(head.getByRole("heading", { level: 1 })).toHaveText(/năm 2026$/);
     const told = head.getByRole("main").getByRole("list");
     for (const words of ["Nhập 90", "Gửi báo cáo", "Trả lại ô này", "Mẫu số khác số học sinh lớp 5", "Nhập 75", "Phê duyệt", "Công nhận 75"]) await expect(told).toContainText(words);
-    await clean(head);
+    await expectAccessible(head);
 
     await page.goto("/audit?words=Mường+Phăng");
     await expect(page.getByRole("row").filter({ hasText: "Phê duyệt báo cáo" }).first()).toBeVisible();
-    await clean(page);
+    await expectAccessible(page);
   });
   phone.forget();
 });
