@@ -54,10 +54,10 @@ export function openPeriod(actor: Actor, { periodId, opensOn, dueOn }: OpenPerio
 }
 
 /** A plan may have hundreds of reporters. */
-const LONG = { timeout: 20_000 };
+export const LONG = { timeout: 20_000 };
 
 /** Gives the plan its default reporters and communes' measures where it has none; answers how many report. */
-async function withDefaults(tx: Tx, plan: ReportingPlan, today: string): Promise<number> {
+export async function withDefaults(tx: Tx, plan: ReportingPlan, today: string): Promise<number> {
   const reporters = await listReporterCandidates(tx, plan, today);
   const chosen = reporters.filter(({ isChosen }) => isChosen).length;
   const defaults = reporters.filter(({ isDefault }) => isDefault);
@@ -150,7 +150,7 @@ export function setHeadApproval(actor: Actor, { planCode, headApproval }: SetHea
 const invalid = (fields: Record<string, string>) => new Refusal({ code: "invalid", message: "Chưa lưu. Hãy sửa các ô được đánh dấu.", fields });
 
 /** The plan, held until the end: one change of its round of reports at a time. */
-async function permittedPlan(tx: Tx, actor: Actor, { code }: { code: string }): Promise<ReportingPlan> {
+export async function permittedPlan(tx: Tx, actor: Actor, { code }: { code: string }): Promise<ReportingPlan> {
   await tx.$queryRaw`SELECT "id" FROM "Plan" WHERE "code" = ${code} FOR NO KEY UPDATE`;
   const plan = await findReportingPlan(tx, code);
   if (!plan) throw new Refusal({ code: "not-found", message: "Không tìm thấy kế hoạch này. Hãy chọn lại kế hoạch." });
@@ -175,5 +175,5 @@ interface Remembered {
   data: Parameters<typeof audit>[1]["data"];
 }
 
-const remember = async (tx: Tx, { actor, plan, periodId, action, data }: Remembered): Promise<void> =>
+export const remember = async (tx: Tx, { actor, plan, periodId, action, data }: Remembered): Promise<void> =>
   audit(tx, { actor, chain: await auditChain(tx, plan.areaId), action, subjectType: periodId ? "ReportingPeriod" : "Plan", subjectId: periodId ?? plan.id, data: { plan: plan.code, ...data } });

@@ -42,6 +42,7 @@ export const AUDIT_ACTION_WORDS: Record<string, string> = {
   "plan.amended": "Sửa đổi kế hoạch",
   "plan.commune-measures-chosen": "Chọn chỉ số cấp xã báo cáo",
   "plan.file-kept": "Lưu tệp của kế hoạch",
+  "plan.former-communes-added": "Thêm xã, phường cũ vào danh sách báo cáo",
   "plan.head-approval-set": "Đặt cách thủ trưởng duyệt báo cáo",
   "plan.issued": "Đưa kế hoạch vào thi hành",
   "plan.reporters-chosen": "Chọn đơn vị báo cáo",

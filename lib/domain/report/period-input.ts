@@ -35,6 +35,8 @@ export type ChooseReportersInput = z.output<typeof chooseReportersInput>;
 /** The same from a form of boxes. */
 export const chooseReportersForm = z.preprocess((typed: Record<string, unknown>) => ({ ...typed, agencyIds: tickedReporters(typed) }), chooseReportersInput);
 
+export const addFormerCommunesInput = z.object({ planCode });
+
 /** None may be chosen: then communes write words only. */
 export const chooseCommuneMeasuresInput = z.object({ planCode, measureIds: z.array(z.uuid()).max(500) });
 export type ChooseCommuneMeasuresInput = z.output<typeof chooseCommuneMeasuresInput>;

@@ -4,7 +4,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineFormAction } from "@/lib/auth/define-action";
 import { today } from "@/lib/today";
-import { addPeriodInput, chooseCommuneMeasuresForm, chooseReportersForm, closePeriodInput, extendPeriodInput, generatePeriodsInput, openPeriodInput, reopenPeriodInput, setHeadApprovalInput } from "@/lib/domain/report/period-input";
+import { addFormerCommunesInput, addPeriodInput, chooseCommuneMeasuresForm, chooseReportersForm, closePeriodInput, extendPeriodInput, generatePeriodsInput, openPeriodInput, reopenPeriodInput, setHeadApprovalInput } from "@/lib/domain/report/period-input";
+import * as formerCommunes from "@/lib/services/former-communes";
 import * as reporting from "@/lib/services/reporting";
 
 export const generatePeriodsAction = defineFormAction(generatePeriodsInput, async (actor, input) => {
@@ -42,6 +43,12 @@ export const reopenPeriodAction = defineFormAction(reopenPeriodInput, async (act
 
 export const chooseReportersAction = defineFormAction(chooseReportersForm, async (actor, input) => {
   const done = await reporting.chooseReporters(actor, input, today());
+  refresh();
+  return done;
+});
+
+export const addFormerCommunesAction = defineFormAction(addFormerCommunesInput, async (actor, input) => {
+  const done = await formerCommunes.addFormerCommunes(actor, input, today());
   refresh();
   return done;
 });

@@ -6,6 +6,7 @@ import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { today } from "@/lib/today";
+import { countFormerCommunes } from "@/lib/data/former-communes";
 import { findReportingSetUp, type PeriodView, type ReportingSetUp } from "@/lib/data/reporting";
 import { can } from "@/lib/domain/access/can";
 import { dueOrigin, PERIOD_STATE_WORDS, periodsOf, periodStateOn, periodTitle } from "@/lib/domain/report/period";
@@ -13,7 +14,7 @@ import { HEAD_APPROVAL_WORDS } from "@/lib/domain/report/period-choice";
 import { formatDate } from "@/lib/format/date";
 import { dueWords } from "@/lib/format/plan-words";
 import { planContext } from "../../_parts/plan-context";
-import { CommuneMeasuresForm, HeadApprovalForm, ReportersForm } from "./_parts/choice-forms";
+import { CommuneMeasuresForm, FormerCommunesForm, HeadApprovalForm, ReportersForm } from "./_parts/choice-forms";
 import { AddPeriodForm, ClosePeriodForm, ExtendPeriodForm, GeneratePeriodsForm, OpenPeriodForm, ReopenPeriodForm } from "./_parts/period-forms";
 
 interface Props {
@@ -33,7 +34,7 @@ export default async function ReportingSetUpPage({ params, searchParams }: Props
   const [{ plan: code }, { done, period: doneTo }] = await Promise.all([params, searchParams]);
   const { actor } = await planContext(code);
   const day = today();
-  const setUp = await findReportingSetUp(code, day);
+  const [setUp, former] = await Promise.all([findReportingSetUp(code, day), countFormerCommunes(code, day)]);
   if (!setUp) notFound();
   const decision = can(actor, "reporting.manage", setUp.plan.subject);
   const { periods } = setUp;
@@ -54,7 +55,7 @@ export default async function ReportingSetUpPage({ params, searchParams }: Props
       {changed && notice ? <DoneNotice key={`${changed.id} ${String(done)}`}>{`${periodTitle(changed)}: ${notice}`}</DoneNotice> : null}
       {decision.allowed ? null : <p className="mb-6 max-w-[44rem] text-small text-ink-3">{decision.reason}</p>}
       <Periods setUp={setUp} today={day} manages={decision.allowed} />
-      <Reporters setUp={setUp} manages={decision.allowed} />
+      <Reporters setUp={setUp} manages={decision.allowed} former={former} />
       <Measures setUp={setUp} manages={decision.allowed} />
       <Section id="thu-truong" title="Thủ trưởng đơn vị duyệt">
         <p className="py-2.5 text-ink-2">{HEAD_APPROVAL_WORDS[setUp.plan.headApproval]}.</p>
@@ -184,7 +185,7 @@ function PeriodActs({ period, today }: { period: PeriodView; today: string }) {
   );
 }
 
-function Reporters({ setUp: { plan, reporters }, manages }: Part) {
+function Reporters({ setUp: { plan, reporters }, manages, former }: Part & { former: { all: number; missing: number } }) {
   const isChosen = reporters.some((one) => one.isChosen);
   const reporting = reporters.filter((one) => (isChosen ? one.isChosen : one.isDefault));
   const forgotten = isChosen ? reporters.filter((one) => one.isDefault && !one.isChosen) : [];
@@ -194,11 +195,12 @@ function Reporters({ setUp: { plan, reporters }, manages }: Part) {
     note: ended ? "Đã kết thúc hoạt động" : [areaName, forgotten.some((one) => one.agencyId === agencyId) ? "Nên báo cáo nhưng chưa được chọn" : null].filter(Boolean).join(". ") || null,
     chosen: isChosen ? reporting.some((one) => one.agencyId === agencyId) : isDefault,
   });
-  const communes = reporting.filter(({ ofCommune }) => ofCommune).length;
+  const communes = reporting.filter(({ ofCommune, ended }) => ofCommune && !ended).length;
+  const agencies = reporting.filter(({ ofCommune }) => !ofCommune).length;
   return (
     <Section id="don-vi" title="Đơn vị báo cáo">
       <p className="max-w-[44rem] py-2.5 text-ink-2">
-        {`${communes} xã, phường và ${reporting.length - communes} cơ quan. `}
+        {`${communes} xã, phường và ${agencies} cơ quan. `}
         {isChosen ? "" : "Đây là danh sách mặc định: cơ quan được phân công trong kế hoạch và UBND các xã, phường trên địa bàn. Danh sách được lưu khi mở kỳ đầu tiên. "}
         {forgotten.length > 0 ? `Còn ${forgotten.length} đơn vị nên báo cáo nhưng chưa được chọn.` : ""}
         {communes === 0 && reporters.every(({ ofCommune }) => !ofCommune) ? "Chưa có UBND xã, phường nào trong phần mềm; hãy nhập danh sách xã, phường và cán bộ ở phần tài khoản. " : ""}
@@ -208,6 +210,12 @@ function Reporters({ setUp: { plan, reporters }, manages }: Part) {
           <ReportersForm planCode={plan.code} agencies={reporters.filter(({ ofCommune }) => !ofCommune).map(choice)} communes={reporters.filter(({ ofCommune }) => ofCommune).map(choice)} />
         </FormDisclosure>
       ) : null}
+      {former.all > 0 ? (
+        <p className="max-w-[44rem] py-2.5 text-ink-2">
+          {`Trong thời gian thực hiện kế hoạch, địa bàn còn có ${former.all} xã, phường nay đã sắp xếp lại. ${former.missing === 0 ? "UBND của các xã, phường này báo cáo cho những năm trước khi sắp xếp" : `${former.all - former.missing} trong số đó báo cáo cho những năm trước khi sắp xếp`}; kỳ của các năm sau không chờ họ.`}
+        </p>
+      ) : null}
+      {manages && former.all > 0 ? <FormerCommunesForm planCode={plan.code} missing={former.missing} /> : null}
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TickField } from "@/components/forms/tick-field";
 import { useTypedForm } from "@/components/forms/use-typed-form";
 import { HEAD_APPROVALS, HEAD_APPROVAL_WORDS, measureTick, reporterTick, type HeadApproval } from "@/lib/domain/report/period-choice";
-import { chooseCommuneMeasuresAction, chooseReportersAction, setHeadApprovalAction } from "../actions";
+import { addFormerCommunesAction, chooseCommuneMeasuresAction, chooseReportersAction, setHeadApprovalAction } from "../actions";
 
 interface Choice {
   id: string;
@@ -51,6 +51,18 @@ export function ReportersForm({ planCode, agencies, communes }: { planCode: stri
       <Ticks legend="Cơ quan" choices={agencies} nameOf={reporterTick} tick={tick} />
       <Ticks legend="Xã, phường" choices={communes} nameOf={reporterTick} tick={tick} columns />
       <SubmitButton look="secondary">Lưu đơn vị báo cáo</SubmitButton>
+    </form>
+  );
+}
+
+/** Stays in place once nothing is missing, so that what it did can be read. */
+export function FormerCommunesForm({ planCode, missing }: { planCode: string; missing: number }) {
+  const { state, act } = useTypedForm(addFormerCommunesAction);
+  return (
+    <form action={act} className="pb-4">
+      <FormMessage state={state} done={({ added }) => `Đã thêm UBND của ${added} xã, phường cũ. Mở kỳ báo cáo của năm trước rồi chọn Nhập thay ở từng xã, phường.`} />
+      <input type="hidden" name="planCode" value={planCode} />
+      {missing > 0 ? <SubmitButton look="secondary" waiting="Đang thêm">{`Thêm UBND của ${missing} xã, phường cũ`}</SubmitButton> : null}
     </form>
   );
 }
