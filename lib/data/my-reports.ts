@@ -2,8 +2,13 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { BoardState } from "@/lib/domain/report/board";
 import type { ReportingKind } from "@/lib/domain/report/period";
+import { type ReportingUnit, isExpectedIn } from "@/lib/domain/report/expected";
 import { isPeoplesCommittee } from "@/lib/domain/report/reporters";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
+import { reportingUnit } from "./reporting-unit";
+
+const { sql } = Prisma;
 
 /** A report that one of a person's units owes, or has handed in. */
 export interface MyReport {
@@ -26,7 +31,7 @@ export interface MyReport {
   fills: boolean;
 }
 
-interface Row extends Omit<MyReport, "fills"> {
+interface Row extends Omit<MyReport, "fills">, ReportingUnit {
   areaId: string;
   finishedBySuccessor: boolean;
 }
@@ -51,10 +56,11 @@ export async function listMyReports(actor: Actor, today: string): Promise<MyRepo
   const rows = await db.$queryRaw<Row[]>`
     SELECT p."id"::text AS "periodId", g."id"::text AS "agencyId", g."name" AS "unitName", g."areaId"::text AS "areaId", p."kind"::text AS "kind", p."year"::int AS "year", p."dueOn"::text AS "dueOn",
            p."closedAt" IS NOT NULL AS "isClosed", plan."title" AS "planTitle", r."id"::text AS "reportId", coalesce(r."state"::text, 'not_started') AS "state",
-           coalesce(r."afterUnitEnded" = 'successor', false) AS "finishedBySuccessor",
+           coalesce(r."afterUnitEnded" = 'successor', false) AS "finishedBySuccessor", ${reportingUnit({ agency: sql`g`, area: sql`a`, planAreaId: sql`plan."areaId"` })},
            coalesce(f."given", 0)::int AS "given", coalesce(f."total", 0)::int AS "total", coalesce(f."returned", 0)::int AS "returned"
     FROM "PlanReporter" w
     JOIN "Agency" g ON g."id" = w."agencyId"
+    JOIN "Area" a ON a."id" = g."areaId"
     JOIN "Plan" plan ON plan."id" = w."planId"
     JOIN "ReportingPeriod" p ON p."planId" = w."planId" AND p."opensOn" <= ${today}::date
     LEFT JOIN "Report" r ON r."periodId" = p."id" AND r."agencyId" = g."id"
@@ -68,7 +74,8 @@ export async function listMyReports(actor: Actor, today: string): Promise<MyRepo
     ORDER BY CASE coalesce(r."state"::text, 'not_started') WHEN 'returned' THEN 0 WHEN 'reopened' THEN 0 WHEN 'draft' THEN 1 WHEN 'not_started' THEN 1 ELSE 2 END,
              p."closedAt" IS NOT NULL, CASE WHEN coalesce(r."state"::text, 'not_started') IN ('submitted', 'resubmitted', 'approved') THEN NULL ELSE p."dueOn" END, p."dueOn" DESC, plan."title", g."name"
     LIMIT 200`;
-  return rows.flatMap(({ areaId, finishedBySuccessor, ...row }) => {
+  return rows.flatMap(({ areaId, finishedBySuccessor, ofCommune, validFrom, validTo, ...row }) => {
+    if (row.reportId === null && !isExpectedIn({ ofCommune, validFrom, validTo }, row)) return [];
     const subject = { areaId, areaAncestorIds: [], reporterAgencyId: row.agencyId, finishedBySuccessor };
     // Who works for a whole commune answers for its UBND; the other agencies there have people of their own.
     const isOurs = agencyIds.includes(row.agencyId) || isPeoplesCommittee(row.unitName);

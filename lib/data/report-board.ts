@@ -2,8 +2,12 @@ import { cache } from "react";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { BoardCell, BoardReporter } from "@/lib/domain/report/board";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 import { findReportingPlan, listPeriods, type PeriodView, type ReportingPlan } from "./reporting";
+import { reportingUnit } from "./reporting-unit";
+
+const { sql } = Prisma;
 
 export interface ReportBoard {
   plan: ReportingPlan;
@@ -58,7 +62,7 @@ const readRows = (planId: string): Promise<Row[]> => db.$queryRaw<Row[]>`
              'handedInOn', s."handedInOn", 'changedOn', s."changedOn")) AS "cells"
     FROM report r LEFT JOIN figure f ON f."reportId" = r."id" LEFT JOIN step s ON s."reportId" = r."id" GROUP BY r."agencyId"
   )
-  SELECT g."id"::text AS "agencyId", g."name", g."areaId"::text AS "areaId", a."level" = 'commune' AND own."level" <> 'commune' AS "ofCommune", coalesce(cell."cells", '[]'::json) AS "cells"
+  SELECT g."id"::text AS "agencyId", g."name", g."areaId"::text AS "areaId", ${reportingUnit({ agency: sql`g`, area: sql`a`, planAreaId: sql`own."areaId"` })}, coalesce(cell."cells", '[]'::json) AS "cells"
   FROM "Agency" g JOIN "Area" a ON a."id" = g."areaId" LEFT JOIN cell ON cell."agencyId" = g."id"
-  CROSS JOIN (SELECT l."level" FROM "Plan" p JOIN "Area" l ON l."id" = p."areaId" WHERE p."id" = ${planId}::uuid) own
+  CROSS JOIN (SELECT p."areaId" FROM "Plan" p WHERE p."id" = ${planId}::uuid) own
   WHERE cell."agencyId" IS NOT NULL OR EXISTS (SELECT FROM "PlanReporter" w WHERE w."planId" = ${planId}::uuid AND w."agencyId" = g."id")`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access/actor";
+import { isExpectedIn } from "@/lib/domain/report/expected";
 import { isInHand } from "@/lib/domain/report/filling";
 import { periodTitle } from "@/lib/domain/report/period";
 import { db } from "./db";
@@ -25,6 +26,7 @@ export async function findOnBehalfOffer(actor: Actor, periodId: string, agencyId
   const scope = await findReportScope(db, periodId, agencyId);
   if (!scope || !mayInProvince(actor, "report.fill-on-behalf", scope)) return null;
   const report = await db.report.findUnique({ where: { periodId_agencyId: { periodId, agencyId } }, select: { state: true, onBehalfDocument: true } });
+  if (!report && !isExpectedIn({ ...scope, ofCommune: scope.isCommune }, scope)) return null;
   return {
     unitName: scope.agencyName,
     title: periodTitle(scope),

@@ -2,20 +2,21 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { AreaSubject, ReportSubject } from "@/lib/domain/access/permissions";
 import type { Term } from "@/lib/domain/actual/value";
-import type { AreaLevel } from "@/lib/domain/plan/issued-plan";
 import { reportersOfLine } from "@/lib/domain/report/lines";
 import type { ReportingKind } from "@/lib/domain/report/period";
 import type { HeadApproval } from "@/lib/domain/report/period-choice";
 import type { ReportState } from "@/lib/domain/report/workflow";
 import type { OpenReports } from "@/lib/domain/succession/words";
+import type { Validity } from "@/lib/domain/validity";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "./db";
 import { type EntrySheet, type SheetLine, type SheetPlace, loadEntrySheet } from "./entry-sheet";
+import { reportingUnit } from "./reporting-unit";
 
 const { sql } = Prisma;
 
-/** What a unit reports on: a period of a plan, and whose figures of which area they are. */
-export interface ReportScope {
+/** What a unit reports on: a period of a plan, and whose figures of which area they are. The days are those of a `ReportingUnit`. */
+export interface ReportScope extends Validity {
   periodId: string;
   kind: ReportingKind;
   year: number;
@@ -53,8 +54,8 @@ export interface ReportRow extends ReportScope {
 }
 
 interface ScopeRow extends Omit<ReportScope, "isCommune" | "place" | "subject" | "planSubject"> {
+  ofCommune: boolean;
   areaId: string;
-  areaLevel: AreaLevel;
   areaAncestorIds: string[];
   planAreaId: string;
   planAreaAncestorIds: string[];
@@ -73,12 +74,12 @@ const scopeColumns = sql`
   period."opensOn"::text AS "opensOn", period."dueOn"::text AS "dueOn", to_char(period."closedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "closedAt",
   plan."id" AS "planId", plan."code" AS "planCode", plan."title" AS "planTitle", plan."headApproval"::text AS "headApproval", plan."areaId" AS "planAreaId",
   ${above(sql`planArea`)} AS "planAreaAncestorIds",
-  agency."id" AS "agencyId", agency."name" AS "agencyName", area."id" AS "areaId", area."name" AS "areaName", area."level"::text AS "areaLevel", ${above(sql`area`)} AS "areaAncestorIds"`;
+  agency."id" AS "agencyId", agency."name" AS "agencyName", area."id" AS "areaId", area."name" AS "areaName", ${above(sql`area`)} AS "areaAncestorIds",
+  ${reportingUnit({ agency: sql`agency`, area: sql`area`, planAreaId: sql`plan."areaId"` })}`;
 
 const scopeTables = sql`JOIN "Plan" plan ON plan."id" = period."planId" JOIN "Area" planArea ON planArea."id" = plan."areaId" JOIN "Area" area ON area."id" = agency."areaId"`;
 
-function scopeOf<Row extends ScopeRow>({ areaId, areaLevel, areaAncestorIds, planAreaId, planAreaAncestorIds, ...rest }: Row) {
-  const isCommune = areaLevel === "commune" && areaId !== planAreaId;
+function scopeOf<Row extends ScopeRow>({ areaId, areaAncestorIds, planAreaId, planAreaAncestorIds, ofCommune: isCommune, ...rest }: Row) {
   return {
     ...rest,
     isCommune,

@@ -1,9 +1,14 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { currentPeriod } from "@/lib/domain/report/board";
+import { type ReportingUnit, isExpectedIn } from "@/lib/domain/report/expected";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { findPlanArea } from "./amendments";
 import { db } from "./db";
 import { listPeriods, type PeriodView } from "./reporting";
+import { reportingUnit } from "./reporting-unit";
+
+const { sql } = Prisma;
 
 export interface UnsentReports {
   period: PeriodView;
@@ -21,19 +26,16 @@ export async function findUnsentReports(actor: Actor, plan: { id: string; area: 
   const period = currentPeriod(await listPeriods(db, plan.id), today);
   if (!period || !can(actor, "report.view", { ...(await findPlanArea(plan.area.id)), reporterAgencyId: "" }).allowed) return null;
   // The same units as on the board: the plan's reporters, and those that reported and were taken off the list since.
-  const [row] = await db.$queryRaw<{ total: number; unsent: string[] }[]>`
-    SELECT count(*)::int AS "total",
-           coalesce(json_agg(unit."name" ORDER BY unit."level" = 'commune', unit."name") FILTER (WHERE NOT unit."isSent"), '[]') AS "unsent"
-    FROM (
-      SELECT g."name", a."level", EXISTS (
-               SELECT FROM "Report" r WHERE r."agencyId" = g."id" AND r."periodId" = ${period.id}::uuid AND r."state" IN ('submitted', 'resubmitted', 'approved')
-             ) AS "isSent"
-      FROM "Agency" g JOIN "Area" a ON a."id" = g."areaId"
-      WHERE g."id" IN (
-        SELECT w."agencyId" FROM "PlanReporter" w WHERE w."planId" = ${plan.id}::uuid
-        UNION
-        SELECT r."agencyId" FROM "ReportingPeriod" p JOIN "Report" r ON r."periodId" = p."id" WHERE p."planId" = ${plan.id}::uuid
-      )
-    ) unit`;
-  return row && row.total > 0 ? { period, ...row } : null;
+  const units = await db.$queryRaw<(ReportingUnit & { name: string; isBegun: boolean; isSent: boolean })[]>`
+    SELECT g."name", ${reportingUnit({ agency: sql`g`, area: sql`a`, planAreaId: sql`${plan.area.id}::uuid` })},
+           r."id" IS NOT NULL AS "isBegun", coalesce(r."state" IN ('submitted', 'resubmitted', 'approved'), false) AS "isSent"
+    FROM "Agency" g JOIN "Area" a ON a."id" = g."areaId" LEFT JOIN "Report" r ON r."agencyId" = g."id" AND r."periodId" = ${period.id}::uuid
+    WHERE g."id" IN (
+      SELECT w."agencyId" FROM "PlanReporter" w WHERE w."planId" = ${plan.id}::uuid
+      UNION
+      SELECT t."agencyId" FROM "ReportingPeriod" p JOIN "Report" t ON t."periodId" = p."id" WHERE p."planId" = ${plan.id}::uuid
+    )
+    ORDER BY a."level" = 'commune', g."name"`;
+  const asked = units.filter((unit) => unit.isBegun || isExpectedIn(unit, period));
+  return asked.length > 0 ? { period, total: asked.length, unsent: asked.filter(({ isSent }) => !isSent).map(({ name }) => name) } : null;
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { BOARD_STATE_WORDS, isOverdue, lateDays, stateOf, type BoardPeriod, type BoardReporter } from "@/lib/domain/report/board";
+import { BOARD_STATE_WORDS, isOverdue, lateDays, standsIn, stateOf, type BoardPeriod, type BoardReporter } from "@/lib/domain/report/board";
 import { periodTitle } from "@/lib/domain/report/period";
 import { DEMONSTRATION_NOTICE } from "./notice";
 
@@ -17,11 +17,12 @@ const COLUMNS = [
   { key: "daysLate", header: "Số ngày muộn" },
 ];
 
-/** The board for a spreadsheet, a row for each unit and period; days as data (2026-11-14). */
+/** The board for a spreadsheet, a row for each unit and each period in which it reports; days as data (2026-11-14). */
 export const reportBoardCsv = (reporters: readonly BoardReporter[], periods: readonly BoardPeriod[], today: string, isDemonstration: boolean): string =>
   stringify(
-    reporters.flatMap(({ name, ofCommune, cells }) =>
-      periods.map((period) => {
+    reporters.flatMap((reporter) =>
+      periods.filter((period) => standsIn(reporter, period)).map((period) => {
+        const { name, ofCommune, cells } = reporter;
         const cell = cells[period.id];
         return {
           unit: name,

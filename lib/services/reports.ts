@@ -11,6 +11,7 @@ import type { SavedCell } from "@/lib/domain/entry/cell";
 import { stageOfTerm } from "@/lib/domain/entry/stage";
 import type { FigureEdit, RecordFiguresInput } from "@/lib/domain/report/figures";
 import { fillingLock } from "@/lib/domain/report/filling";
+import { isExpectedIn } from "@/lib/domain/report/expected";
 import { type FigureAnswer, type NarrativePart, NARRATIVE_PARTS } from "@/lib/domain/report/form";
 import type { BeginOnBehalfInput, BeginReportInput, RecordReportBaseInput, SaveNarrativeInput } from "@/lib/domain/report/input";
 import { takesReports } from "@/lib/domain/report/period";
@@ -55,6 +56,9 @@ async function beginIn(tx: Tx, actor: Actor, scope: ReportScope, document: strin
   const begun = await tx.report.findUnique({ where: { periodId_agencyId: key }, select: { id: true } });
   if (!begun && !takesReports({ opensOn: scope.opensOn, dueOn: scope.dueOn, closedOn: scope.closedAt && scope.closedAt.slice(0, 10) }, today())) {
     throw new Refusal({ code: "locked", message: scope.closedAt ? "Kỳ báo cáo đã đóng. Muốn báo cáo, hãy đề nghị cấp tỉnh mở lại kỳ báo cáo." : "Kỳ báo cáo chưa mở. Hãy chờ đến ngày mở kỳ." });
+  }
+  if (!begun && !isExpectedIn({ ...scope, ofCommune: scope.isCommune }, scope)) {
+    throw new Refusal({ code: "locked", message: "Đơn vị này không có vào ngày cuối của kỳ nên không báo cáo kỳ này. Hãy chọn đơn vị có vào ngày đó trong danh sách báo cáo." });
   }
   const { count: made } = begun ? { count: 0 } : await tx.report.createMany({ data: [{ ...key, onBehalfDocument: document }], skipDuplicates: true });
   const { id } = begun ?? (await tx.report.findUniqueOrThrow({ where: { periodId_agencyId: key }, select: { id: true } }));

@@ -1,4 +1,4 @@
-import { type BoardCell, type BoardPeriod, type BoardReporter, isHandedIn, isOverdue, stateOf } from "../report/board";
+import { type BoardCell, type BoardPeriod, type BoardReporter, isHandedIn, isOverdue, standsIn, stateOf } from "../report/board";
 
 /** One report of a unit: what is asked, and how far it has come. */
 export interface ReportStanding<P extends BoardPeriod> {
@@ -13,7 +13,7 @@ export interface ReportStanding<P extends BoardPeriod> {
 /** The reports of a unit in the periods that have been opened, the latest first; closed ones only where something was begun or missed. */
 export function reportStandings<P extends BoardPeriod>(reporter: BoardReporter, periods: readonly P[], today: string): ReportStanding<P>[] {
   return periods
-    .filter(({ opensOn }) => opensOn !== null && opensOn <= today)
+    .filter((period) => period.opensOn !== null && period.opensOn <= today && standsIn(reporter, period))
     .map((period) => {
       const cell = reporter.cells[period.id];
       return { period, cell, isOverdue: isOverdue(period, cell, today), isDue: period.closedOn === null && !isHandedIn(stateOf(cell)) };

@@ -1,4 +1,5 @@
 import { dayInWords } from "../validity";
+import { type ReportingUnit, isExpectedIn } from "./expected";
 import { daysBetween, daysLate, periodStateOn, periodTitle, type PeriodDays, type ReportingKind } from "./period";
 import type { ReportState } from "./workflow";
 
@@ -33,11 +34,10 @@ export interface BoardCell {
   changedOn: string | null;
 }
 
-export interface BoardReporter {
+export interface BoardReporter extends ReportingUnit {
   agencyId: string;
   name: string;
   areaId: string;
-  ofCommune: boolean;
   /** By period; none where nothing has begun. */
   cells: Readonly<Record<string, BoardCell>>;
 }
@@ -47,6 +47,9 @@ export interface BoardPeriod extends PeriodDays {
   kind: ReportingKind;
   year: number;
 }
+
+/** Whether a unit stands on the board of a period: it is to report, or has begun to all the same. */
+export const standsIn = (reporter: ReportingUnit & Pick<BoardReporter, "cells">, period: Pick<BoardPeriod, "id" | "kind" | "year">): boolean => reporter.cells[period.id] !== undefined || isExpectedIn(reporter, period);
 
 export const stateOf = (cell: BoardCell | undefined): BoardState => cell?.state ?? "not_started";
 

@@ -8,7 +8,7 @@ const periods: BoardPeriod[] = [
   { id: "now", kind: "annual", year: 2026, opensOn: "2026-10-01", dueOn: "2026-11-14", closedOn: null },
 ];
 const reporters: BoardReporter[] = [
-  { agencyId: "a", name: "=UBND xã A", areaId: "x", ofCommune: true, cells: { now: { reportId: "r", state: "returned", given: 12, total: 30, returned: 2, followUps: 0, handedInOn: "2026-11-16", changedOn: null } } },
+  { agencyId: "a", name: "=UBND xã A", areaId: "x", validFrom: null, validTo: null, ofCommune: true, cells: { now: { reportId: "r", state: "returned", given: 12, total: 30, returned: 2, followUps: 0, handedInOn: "2026-11-16", changedOn: null } } },
 ];
 
 it("gives a row for each unit and period, and no formula", () => {

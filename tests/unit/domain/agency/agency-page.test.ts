@@ -54,7 +54,7 @@ describe("hand-overs in words", () => {
 describe("a unit's reports", () => {
   const period = (id: string, more: Partial<BoardPeriod> = {}): BoardPeriod => ({ id, kind: "annual", year: 2026, opensOn: "2026-10-01", dueOn: "2026-11-14", closedOn: null, ...more });
   const cell = (more: Partial<BoardCell>): BoardCell => ({ reportId: "r", state: "draft", given: 0, total: 0, returned: 0, followUps: 0, handedInOn: null, changedOn: null, ...more });
-  const reporter = (cells: BoardReporter["cells"]): BoardReporter => ({ agencyId: "a", name: "Sở Y tế", areaId: "p", ofCommune: false, cells });
+  const reporter = (cells: BoardReporter["cells"]): BoardReporter => ({ agencyId: "a", name: "Sở Y tế", areaId: "p", validFrom: null, validTo: null, ofCommune: false, cells });
   const stand = (one: BoardPeriod, mine?: BoardCell) => reportStandings(reporter(mine ? { [one.id]: mine } : {}), [one], "2026-11-22").map(({ isOverdue, isDue }) => [isOverdue, isDue])[0];
 
   it("are due until handed in, overdue after the last day, and neither once the period is closed", () => {

@@ -3,7 +3,7 @@ import { boardSentence, currentPeriod, dueSentence, lateWords, sortBoard, stateW
 
 const period: BoardPeriod = { id: "p", kind: "annual", year: 2026, opensOn: "2026-10-15", dueOn: "2026-11-14", closedOn: null };
 const cell = (about: Partial<BoardCell>): BoardCell => ({ reportId: "r", state: "draft", given: 0, total: 30, returned: 0, followUps: 0, handedInOn: null, changedOn: null, ...about });
-const reporter = (name: string, ofCommune: boolean, one?: BoardCell): BoardReporter => ({ agencyId: name, name, areaId: "a", ofCommune, cells: one ? { p: one } : {} });
+const reporter = (name: string, ofCommune: boolean, one?: BoardCell): BoardReporter => ({ agencyId: name, name, areaId: "a", validFrom: null, validTo: null, ofCommune, cells: one ? { p: one } : {} });
 
 const reporters = [
   reporter("UBND xã B", true, cell({ state: "submitted", handedInOn: "2026-11-10" })),
