@@ -144,6 +144,7 @@ export interface SuccessionPlanView {
 export const findSuccession = cache(async (planId: string): Promise<{ by: SuccessionPlanView | null; of: SuccessionPlanView[] }> => {
   const columns = { id: true, code: true, title: true } as const;
   const plan = await db.plan.findUniqueOrThrow({ where: { id: planId }, select: { supersededBy: { select: columns }, supersedes: { orderBy: { startYear: "asc" }, select: columns } } });
+  if (!plan.supersededBy && plan.supersedes.length === 0) return { by: null, of: [] };
   const events = await db.auditEvent.findMany({ where: { action: "plan.superseded", subjectType: "Plan", subjectId: { in: [planId, ...plan.supersedes.map(({ id }) => id)] } }, select: { subjectId: true, data: true } });
   const documentOf = (oldId: string): string | null => {
     const data = events.find(({ subjectId }) => subjectId === oldId)?.data;

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { AttentionList } from "@/components/plan/attention-list";
+import { SuccessionLines } from "@/components/plan/succession-lines";
 import { ToBeEntered } from "@/components/plan/to-be-entered";
 import { Link } from "@/components/ui/link";
+import { findSuccession } from "@/lib/data/amendments";
 import { findAssessment } from "@/lib/data/assessments";
 import { findPlanMoney } from "@/lib/data/plan-money";
 import { findPlanAsKnown, listReferenceTargets } from "@/lib/data/plans";
@@ -44,13 +46,14 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const { plan, year } = known === null ? { plan: context.plan, year: yearToday } : await onDay(context.plan.code, known, yearToday);
   const base = `/plans/${plan.code}`;
   // What goes on beside the figures is told as it stands today, or not at all.
-  const [assessment, earlier, references, reports, tasks, money] = await Promise.all([
+  const [assessment, earlier, references, reports, tasks, money, succession] = await Promise.all([
     findAssessment(plan, year, known ?? undefined),
     since === null ? null : assessmentOnDay(plan.code, year, since),
     listReferenceTargets(),
     known === null ? findUnsentReports(context.actor, plan, day) : null,
     known === null ? countOpenTasks(plan.id) : null,
     known === null ? findPlanMoney(plan.id, year) : null,
+    findSuccession(plan.id),
   ]);
   const focus = assessment.milestones.indexOf(assessment.focus);
   const attention = attentionOf(assessment, focus);
@@ -71,6 +74,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           isOneYear: plan.startYear === plan.endYear,
         })}
       </PageHeading>
+      <SuccessionLines {...succession} hrefOf={(code) => `/plans/${code}`} />
       <MilestoneStandings assessment={assessment} />
       {assessment.milestones.includes(MIDTERM_YEAR) && plan.startYear < plan.endYear ? (
         <p className="mb-4 text-small print:hidden">

@@ -4,6 +4,7 @@ import { StateBar } from "@/components/charts/state-bar";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
+import { findSuccession } from "@/lib/data/amendments";
 import { listAreaPlans } from "@/lib/data/area-plans";
 import { findSuccessionPlace } from "@/lib/data/area-successions";
 import { findAssessment } from "@/lib/data/assessments";
@@ -47,7 +48,7 @@ export default async function AreaPlansPage({ params }: Props) {
         </Link>
       </p>
       <ul className="grid gap-x-10 gap-y-8 frame:grid-cols-2">
-        {plans.map(({ summary, number, sentence, standings, year }) => (
+        {plans.map(({ summary, number, sentence, standings, year, succession }) => (
           <li key={summary.code} className="min-w-0 border-t-2 border-ink pt-3">
             <h2 className="text-section font-semibold">
               <Link href={`/plans/${summary.code}?year=${year}`} className="text-accent">
@@ -58,6 +59,15 @@ export default async function AreaPlansPage({ params }: Props) {
               {number ?? "Số để trống"}
               {summary.area.validTo ? `; địa bàn ${summary.area.name.charAt(0).toLowerCase()}${summary.area.name.slice(1)} đến ngày ${formatDate(summary.area.validTo)}` : ""}
             </p>
+            {[...(succession.by ? [{ words: "Đã được thay thế bởi", plan: succession.by }] : []), ...succession.of.map((plan) => ({ words: "Thay thế", plan }))].map(({ words, plan }) => (
+              <p key={plan.code} className="text-small text-ink-2">
+                {words}{" "}
+                <Link href={`/plans/${plan.code}`} className="inline-block py-0.5 text-accent">
+                  {plan.title}
+                </Link>
+                {plan.document ? `, theo ${plan.document}` : ""}
+              </p>
+            ))}
             <p className="mt-2">{sentence}</p>
             <dl className="mt-3 grid gap-y-2">
               {standings.map(({ milestone, summary: standing }) => (
@@ -77,11 +87,12 @@ async function assessed(summary: PlanSummary) {
   const years = yearsSoFar(plan, Number(today().slice(0, 4)));
   const lastYear = years[years.length - 1] ?? plan.startYear;
   const year = Math.min(latest ?? lastYear, lastYear);
-  const assessment = await findAssessment(plan, year);
+  const [assessment, succession] = await Promise.all([findAssessment(plan, year), findSuccession(plan.id)]);
   const focus = assessment.milestones.indexOf(assessment.focus);
   return {
     summary,
     number: plan.number,
+    succession,
     year,
     standings: assessment.summaries,
     sentence: progressSentence({ place: plan.placeName, viewYear: year, milestone: assessment.focus, summary: assessment.summaries[focus]!.summary, hasFigures: assessment.hasFigures, isOneYear: plan.startYear === plan.endYear }),

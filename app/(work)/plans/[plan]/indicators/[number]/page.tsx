@@ -2,21 +2,25 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
+import { EarlierVerdicts } from "@/components/plan/earlier-verdicts";
 import { MeasureByArea } from "@/components/plan/measure-by-area";
 import { MeasureComments } from "@/components/plan/measure-comments";
 import { MeasureProgress } from "@/components/plan/measure-progress";
 import { MethodNote, MethodPicker } from "@/components/plan/method-picker";
 import { NeedsReview } from "@/components/ui/needs-review";
 import { listAreaFigures } from "@/lib/data/area-figures";
-import { findAssessment } from "@/lib/data/assessments";
+import { findIndicatorAssessment } from "@/lib/data/assessments";
+import { listEarlierVerdicts } from "@/lib/data/earlier-verdicts";
 import { listMeasureComments } from "@/lib/data/measure-comments";
 import { listReferenceTargets } from "@/lib/data/plans";
 import { DEMONSTRATION_NOTICE } from "@/lib/documents/notice";
+import { focusOf } from "@/lib/domain/progress/assess-plan";
 import { indicatorHeadline } from "@/lib/domain/progress/headline";
 import { DEFAULT_METHOD } from "@/lib/domain/progress/methods";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/format/date";
 import { ASSIGNMENT_ROLE_WORDS } from "@/lib/format/plan-words";
+import { today } from "@/lib/today";
 import { chosenMethod, methodHref } from "../../_parts/chosen-method";
 import { chosenYear, planContext } from "../../_parts/plan-context";
 
@@ -29,10 +33,9 @@ async function load({ params, searchParams }: Props) {
   const { plan: code, number } = await params;
   const { actor, plan, years, defaultYear } = await planContext(code);
   const year = chosenYear(years, defaultYear, (await searchParams).year);
-  const assessment = await findAssessment(plan, year);
-  const found = assessment.indicators.find(({ indicator }) => indicator.number === decodeURIComponent(number).normalize("NFC"));
+  const found = await findIndicatorAssessment(plan, decodeURIComponent(number).normalize("NFC"), year);
   if (!found) notFound();
-  return { actor, plan, year, assessment, found };
+  return { actor, plan, year, found };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -41,21 +44,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function IndicatorPage(props: Props) {
-  const { actor, plan, year, assessment, found } = await load(props);
+  const { actor, plan, year, found } = await load(props);
   const { indicator } = found;
   const measures = found.measures.map(({ measure }) => measure);
-  const [references, areas, comments] = await Promise.all([
+  const [references, areas, comments, earlier] = await Promise.all([
     listReferenceTargets(),
     listAreaFigures(plan, measures, year),
     listMeasureComments(actor, plan.id, measures.map(({ id }) => id), year),
+    listEarlierVerdicts(actor, plan, measures.map(({ id }) => id), today()),
   ]);
   const base = `/plans/${plan.code}`;
-  const order = assessment.indicators.findIndex((other) => other === found);
-  const previous = assessment.indicators[order - 1]?.indicator;
-  const next = assessment.indicators[order + 1]?.indicator;
+  const indicators = plan.goals.flatMap((goal) => goal.indicators);
+  const order = indicators.indexOf(indicator);
+  const previous = indicators[order - 1];
+  const next = indicators[order + 1];
   const method = chosenMethod((await props.searchParams).method);
   const hrefOf = (number: string, code = method.code) => methodHref(`${base}/indicators/${encodeURIComponent(number)}`, { year: String(year) }, code);
-  const focus = assessment.milestones.indexOf(assessment.focus);
+  const milestones = found.milestones.map(({ milestone }) => milestone);
+  const focus = milestones.indexOf(focusOf(plan, milestones, year));
   return (
     <>
       <PageHeading
@@ -106,6 +112,7 @@ export default async function IndicatorPage(props: Props) {
           compareHref={`/compare/${measure.measure.code}?year=${year}`}
           totalsHref={plan.area.level === "commune" ? null : `${base}/totals/${measure.measure.code}?year=${year}`}
         >
+          <EarlierVerdicts measure={measure.measure} verdicts={earlier.get(measure.measure.id) ?? []} />
           {areas.get(measure.measure.id)?.length ? (
             <MeasureByArea measure={measure.measure} communes={areas.get(measure.measure.id) ?? []} year={year} mapHref={`${base}/map?measure=${measure.measure.code}&year=${year}`} />
           ) : null}
