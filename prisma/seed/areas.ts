@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { SeedError, type SeedProblem, formatPath } from "./seed-error";
 
-/** The rows of seeds/areas: facts copied from the official lists, filtered to what the five plans need. */
+/** The rows of seeds/areas: the whole country before and since 1/7/2025, facts copied from the official lists (seeds/areas/README.md). */
 
 const isoDate = z.iso.date();
 const text = z.string().min(1).refine((value) => value === value.normalize("NFC") && value === value.trim(), "trimmed text in NFC");
@@ -23,7 +23,8 @@ const areaRow = z
 
 const successionRow = z
   .strictObject({
-    level: z.enum(["province", "commune"]),
+    /** Of the predecessor. */
+    level: z.enum(["province", "district", "commune"]),
     predecessor_code: text,
     predecessor_name: text,
     successor_code: text,
@@ -153,7 +154,8 @@ function checkSuccessions(areas: Located<AreaSeed>[], successions: Located<Succe
     if (predecessor?.name !== row.predecessorName || predecessor.level !== row.level) {
       problems.push({ file, path, reason: `predecessor ${row.predecessorCode} ${row.predecessorName} does not end the day before ${row.effectiveOn}` });
     }
-    if (successor?.name !== row.successorName || successor.level !== row.level) {
+    // Five island districts without communes became communes themselves.
+    if (successor?.name !== row.successorName || successor.level !== (row.level === "district" ? "commune" : row.level)) {
       problems.push({ file, path, reason: `successor ${row.successorCode} ${row.successorName} does not begin on ${row.effectiveOn}` });
     }
     const pair = `${row.predecessorCode} ${row.successorCode} ${row.effectiveOn}`;

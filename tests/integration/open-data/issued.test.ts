@@ -3,7 +3,6 @@ import { z } from "zod";
 import { GET as getElsewhere } from "@/app/api/v1/[...path]/route";
 import { openData } from "@/app/api/v1/_parts/open-data";
 import { GET as getPlans } from "@/app/api/v1/plans/route";
-import { loadSeeds } from "@/prisma/seed/load";
 import { createTestDatabase } from "@/tests/support/database";
 import { ask } from "./ask";
 
@@ -101,8 +100,7 @@ const indicatorsOf = (of: z.output<typeof plan>) => of.goals.flatMap(({ indicato
 const targetsOf = (of: z.output<typeof plan>) => indicatorsOf(of).flatMap(({ measures }) => measures.flatMap(({ targets }) => targets));
 
 beforeAll(async () => {
-  const { ownerUrl } = await createTestDatabase();
-  await loadSeeds(ownerUrl, { demonstration: false });
+  await createTestDatabase("seeds");
 });
 
 describe("plans as issued", () => {

@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/data/db";
-import { loadSeeds } from "@/prisma/seed/load";
 import { createTestDatabase } from "@/tests/support/database";
 import { createUser, openSessionOf } from "@/tests/support/people";
 import { ask, askProgress, signIn } from "./ask";
@@ -17,8 +16,7 @@ let userId: string;
 let planId: string;
 
 beforeAll(async () => {
-  const { ownerUrl } = await createTestDatabase();
-  await loadSeeds(ownerUrl, { demonstration: false });
+  await createTestDatabase("seeds");
   const plan = await db.plan.findUniqueOrThrow({ where: { code: PLAN } });
   planId = plan.id;
   userId = (await createUser([{ role: "provincial_staff", areaId: plan.areaId }])).id;

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/data/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { loadSeeds } from "@/prisma/seed/load";
 import { createTestDatabase } from "@/tests/support/database";
 import { createUser, openSessionOf } from "@/tests/support/people";
 import { ask, askCsv, askProgress, signIn } from "./ask";
@@ -18,8 +17,7 @@ let areaId: string;
 let userId: string;
 
 beforeAll(async () => {
-  const { ownerUrl } = await createTestDatabase();
-  await loadSeeds(ownerUrl, { demonstration: false });
+  await createTestDatabase("seeds");
   ({ id: planId, areaId } = await db.plan.findUniqueOrThrow({ where: { code: PLAN } }));
   userId = (await createUser([{ role: "provincial_staff", areaId }])).id;
   // An estimate that became final, a small count, none at all, a rate of a survey, and a figure that still waits.

@@ -14,7 +14,6 @@ import { removePart } from "@/lib/domain/plan-draft/remove-part";
 import { agencyChange, assignmentChange, measureChange, newIndicator, reportingChange, splitChange, targetChange } from "@/lib/domain/plan-draft/typed-parts";
 import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
 import * as drafts from "@/lib/services/plan-drafts";
-import { loadSeeds } from "@/prisma/seed/load";
 import { type TestDatabase, createTestDatabase } from "@/tests/support/database";
 import { createActor } from "@/tests/support/people";
 import { problemOf } from "@/tests/support/problem-of";
@@ -27,8 +26,7 @@ let database: TestDatabase;
 let officer: Actor;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadSeeds(database.ownerUrl, { demonstration: false });
+  database = await createTestDatabase("seeds");
   officer = await createActor([{ role: "provincial_staff", areaId: (await db.area.findFirstOrThrow({ where: { name: "Tỉnh Trà Vinh" } })).id }]);
 });
 afterAll(async () => {

@@ -12,7 +12,6 @@ import type { PlanDraft } from "@/lib/domain/plan-text/draft";
 import { succeed } from "@/lib/domain/result";
 import { begin } from "@/lib/services/new-plan-drafts";
 import * as drafts from "@/lib/services/plan-drafts";
-import { loadSeeds } from "@/prisma/seed/load";
 import { type TestDatabase, createTestDatabase } from "@/tests/support/database";
 import { createActor, createAgency } from "@/tests/support/people";
 import { problemOf } from "@/tests/support/problem-of";
@@ -27,8 +26,7 @@ let areaId: string;
 let sourceAreaId: string;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadSeeds(database.ownerUrl, { demonstration: false });
+  database = await createTestDatabase("seeds");
   // A province of today's map without a plan of its own.
   areaId = (await db.area.findFirstOrThrow({ where: { level: "province", validTo: null, plans: { none: {} }, agencies: { none: {} } } })).id;
   sourceAreaId = (await db.plan.findUniqueOrThrow({ where: { code: SOURCE } })).areaId;

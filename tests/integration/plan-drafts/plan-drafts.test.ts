@@ -9,7 +9,6 @@ import { removePart } from "@/lib/domain/plan-draft/remove-part";
 import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
 import { succeed } from "@/lib/domain/result";
 import * as drafts from "@/lib/services/plan-drafts";
-import { loadSeeds } from "@/prisma/seed/load";
 import { catalogueSeed } from "@/prisma/seed/schema";
 import { RAW_SEEDS } from "@/prisma/seed/sources";
 import { type TestDatabase, createTestDatabase } from "@/tests/support/database";
@@ -32,8 +31,7 @@ let provinceId: string;
 let otherId: string;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadSeeds(database.ownerUrl, { demonstration: false });
+  database = await createTestDatabase("seeds");
   provinceId = (await db.area.findFirstOrThrow({ where: { name: "Tỉnh Trà Vinh" } })).id;
   otherId = (await db.area.findFirstOrThrow({ where: { name: "Tỉnh Điện Biên" } })).id;
   officer = await createActor([{ role: "provincial_staff", areaId: provinceId }]);

@@ -8,7 +8,6 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { readPlanText } from "@/lib/domain/plan-text/read-plan-text";
 import * as drafts from "@/lib/services/plan-drafts";
 import * as planFiles from "@/lib/services/plan-files";
-import { loadSeeds } from "@/prisma/seed/load";
 import { catalogueSeed } from "@/prisma/seed/schema";
 import { RAW_SEEDS } from "@/prisma/seed/sources";
 import { type TestDatabase, createTestDatabase } from "@/tests/support/database";
@@ -25,8 +24,7 @@ let viewer: Actor;
 let stranger: Actor;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadSeeds(database.ownerUrl, { demonstration: false });
+  database = await createTestDatabase("seeds");
   const { id } = await db.area.findFirstOrThrow({ where: { name: "Tỉnh Trà Vinh" } });
   officer = await createActor([{ role: "provincial_staff", areaId: id }]);
   viewer = await createActor([{ role: "viewer", areaId: id }]);

@@ -3,7 +3,6 @@ import { readIssuedPlan } from "@/lib/data/issued-plan";
 import { decimal, digitsOf } from "@/lib/domain/decimal";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import type { Target } from "@/lib/domain/target/target";
-import { loadSeeds } from "@/prisma/seed/load";
 import { type PlanData, catalogueSeed, planSeed } from "@/prisma/seed/schema";
 import { RAW_SEEDS } from "@/prisma/seed/sources";
 import { createTestDatabase } from "@/tests/support/database";
@@ -77,7 +76,7 @@ function expected(seed: PlanData): IssuedPlan {
 
 describe("a plan as issued", () => {
   beforeAll(async () => {
-    await loadSeeds((await createTestDatabase()).ownerUrl, { demonstration: false });
+    await createTestDatabase("seeds");
   }, 60_000);
 
   it.each(plans.map((seed) => [seed.code, seed] as const))("%s is read whole, digits and order as printed", async (code, seed) => {

@@ -7,7 +7,6 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { EMPTY_ROW } from "@/lib/domain/entry/measure";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { record } from "@/lib/services/actuals";
-import { loadSeeds } from "@/prisma/seed/load";
 import { createTestDatabase } from "../../support/database";
 import { createActor } from "../../support/people";
 
@@ -16,8 +15,7 @@ let staff: Actor;
 let health: Actor;
 
 beforeAll(async () => {
-  const { ownerUrl } = await createTestDatabase();
-  await loadSeeds(ownerUrl, { demonstration: false });
+  await createTestDatabase("seeds");
   plan = (await findIssuedPlan("dien-bien-2021-2030"))!;
   staff = await createActor([{ role: "provincial_staff", areaId: plan.area.id }]);
   health = await createActor([{ role: "agency_staff", agencyId: agency("Sở Y tế") }]);

@@ -8,7 +8,6 @@ import { decimal } from "@/lib/domain/decimal";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import type { Act } from "@/lib/domain/succession/act";
 import { withClient } from "@/prisma/server/database";
-import { loadSeeds } from "@/prisma/seed/load";
 import { type TestDatabase, createTestDatabase } from "@/tests/support/database";
 import { number, say } from "@/tests/support/communes";
 import { createAgency, createUser } from "@/tests/support/people";
@@ -47,8 +46,7 @@ const FIGURES = `
   SELECT count(*) FROM approval`;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadSeeds(database.ownerUrl, { demonstration: false });
+  database = await createTestDatabase("seeds");
   by = (await createUser()).id;
   const all = (await db.measure.findMany({ orderBy: { ordinal: "asc" } })).map(toSum);
   rates = all.filter(({ aggregation }) => aggregation === "sum_ratio").slice(0, 24);
