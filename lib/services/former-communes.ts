@@ -2,6 +2,7 @@ import { db } from "@/lib/data/db";
 import { databaseDate } from "@/lib/data/decimals";
 import { listFormerCommunes } from "@/lib/data/former-communes";
 import type { Actor } from "@/lib/domain/access/actor";
+import { peoplesCommitteeOf } from "@/lib/domain/agency/officer-import";
 import { LONG, permittedPlan, remember, withDefaults } from "./reporting";
 
 /**
@@ -17,7 +18,7 @@ export function addFormerCommunes(actor: Actor, { planCode }: { planCode: string
     const known = missing.flatMap(({ committees }) => committees.map(({ id }) => id));
     const unknown = missing.filter(({ committees }) => committees.length === 0);
     const made = await tx.agency.createManyAndReturn({
-      data: unknown.map(({ areaId, name, validFrom, validTo }) => ({ areaId, name: `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}`, validFrom: databaseDate(validFrom), validTo: databaseDate(validTo) })),
+      data: unknown.map(({ areaId, name, validFrom, validTo }) => ({ areaId, name: peoplesCommitteeOf(name), validFrom: databaseDate(validFrom), validTo: databaseDate(validTo) })),
       select: { id: true },
     });
     const added = [...known, ...made.map(({ id }) => id)];
