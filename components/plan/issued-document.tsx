@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { ReviewDecisionLine } from "@/components/plan/review-decision";
 import { NeedsReview } from "@/components/ui/needs-review";
-import type { AssignedAgency, IssuedIndicator, IssuedPlan, PrintedResult } from "@/lib/domain/plan/issued-plan";
+import type { IssuedIndicator, IssuedPlan, PrintedResult } from "@/lib/domain/plan/issued-plan";
 import { targetInFull } from "@/lib/domain/target/words";
+import { agencyChanges, agencyWords } from "@/lib/format/agencies";
 import { formatDate } from "@/lib/format/date";
 import { formatUnit, formatWithUnit } from "@/lib/format/number";
-import { ASSIGNMENT_ROLE_WORDS, REPORTING_KIND_WORDS, dueWords } from "@/lib/format/plan-words";
+import { REPORTING_KIND_WORDS, dueWords } from "@/lib/format/plan-words";
 
 /** The plan as its document prints it: every commitment verbatim, nothing corrected, doubts and decisions beside them. */
 export function IssuedDocument({ plan, printedResults, reviewLink, asOf }: { plan: IssuedPlan; printedResults: PrintedResult[]; reviewLink?: ReactNode; asOf?: string | undefined }) {
@@ -142,19 +143,6 @@ function IndicatorAsIssued({ indicator, when }: { indicator: IssuedIndicator; wh
       </ul>
     </li>
   );
-}
-
-const agencyWords = ({ name, role }: AssignedAgency): string => `${name} ${ASSIGNMENT_ROLE_WORDS[role]}`;
-
-/** Who answers now beside the printed bodies, since when and by which document; empty where it is still as printed. */
-function agencyChanges({ agencies, printedAgencies }: IssuedIndicator): string {
-  const among = (list: readonly AssignedAgency[], one: AssignedAgency) => list.some(({ id, role }) => id === one.id && role === one.role);
-  const begun = agencies.filter((agency) => !among(printedAgencies, agency));
-  const ended = printedAgencies.filter((agency) => !among(agencies, agency));
-  return [
-    ...begun.map((agency) => [agencyWords(agency) + (agency.since ? ` từ ${formatDate(agency.since)}` : ""), agency.document && `văn bản ${agency.document}`].filter(Boolean).join(", ")),
-    ...ended.map((agency) => `${agency.name} thôi ${ASSIGNMENT_ROLE_WORDS[agency.role]}`),
-  ].join("; ");
 }
 
 const VERDICT_WORDS = { met: "đạt", exceeded: "vượt chỉ tiêu", missed: "không đạt" } as const;

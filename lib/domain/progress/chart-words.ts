@@ -65,7 +65,7 @@ export interface MapChange {
   words: string;
 }
 
-/** Where a series crosses a change of the map: its area ended or began then, or what it counts are the communes themselves. Null where nothing changed for it. */
+/** Where a series crosses the change of the map, and what it means for it: a break where its area ended or began then, or where it counts the communes themselves. Null where it does not reach across, and for a commune that went on. */
 export function mapChangeIn(rows: readonly SeriesRow[], area: Pick<PlanArea, "name" | "level" | "validFrom" | "validTo">, aggregation: Aggregation): MapChange | null {
   const year = Number(TWO_LEVELS_SINCE.slice(0, 4));
   const known = numberRows(rows);
@@ -75,5 +75,6 @@ export function mapChangeIn(rows: readonly SeriesRow[], area: Pick<PlanArea, "na
   if (ended) return { year, label: `${day}: địa giới thay đổi`, words: `Ngày ${day} địa giới thay đổi: ${area.name} đã sắp xếp vào đơn vị mới. Kết quả từ năm ${year} vẫn tính theo địa bàn cũ, có thể khác cách thu thập trước đó.` };
   if (area.validFrom === TWO_LEVELS_SINCE) return { year, label: `${day}: địa giới thay đổi`, words: `Ngày ${day} địa giới thay đổi: ${area.name} có từ ngày này. Kết quả trước và sau không cùng một địa bàn.` };
   if (aggregation === "count_communes" && area.level !== "commune") return { year, label: `${day}: số xã thay đổi`, words: `Ngày ${day} các xã được sắp xếp lại. Chỉ số này đếm xã nên kết quả trước và sau ngày đó không so trực tiếp được.` };
+  if (area.level !== "commune") return { year, label: `${day}: sắp xếp lại xã`, words: `Ngày ${day} các xã được sắp xếp lại; địa giới của ${area.name.charAt(0).toLowerCase()}${area.name.slice(1)} không đổi nên kết quả trước và sau ngày đó vẫn so được.` };
   return null;
 }

@@ -100,7 +100,8 @@ describe("a chart's words", () => {
 
   it("mark the change of the map only where the series crosses it and the area or the count changed", () => {
     const across = rowsOf(milestones, [figure(2024, "26"), figure(2025, "25")]);
-    expect(mapChangeIn(across, area, "sum_ratio")).toBeNull();
+    expect(mapChangeIn(across, area, "sum_ratio")).toMatchObject({ label: "01/07/2025: sắp xếp lại xã", words: expect.stringContaining("vẫn so được") });
+    expect(mapChangeIn(across, { ...area, level: "commune" }, "sum_ratio")).toBeNull();
     expect(mapChangeIn(across, { ...area, validTo: "2025-06-30" }, "sum_ratio")).toMatchObject({ year: 2025, label: "01/07/2025: địa giới thay đổi" });
     expect(mapChangeIn(across, { ...area, validFrom: "2025-07-01" }, "sum_ratio")?.words).toContain("không cùng một địa bàn");
     expect(mapChangeIn(across, area, "count_communes")).toMatchObject({ label: "01/07/2025: số xã thay đổi" });

@@ -18,8 +18,8 @@ import { focusOf } from "@/lib/domain/progress/assess-plan";
 import { indicatorHeadline } from "@/lib/domain/progress/headline";
 import { DEFAULT_METHOD } from "@/lib/domain/progress/methods";
 import { env } from "@/lib/env";
+import { agencyChanges, agencyWords } from "@/lib/format/agencies";
 import { formatDate } from "@/lib/format/date";
-import { ASSIGNMENT_ROLE_WORDS } from "@/lib/format/plan-words";
 import { today } from "@/lib/today";
 import { chosenMethod, methodHref } from "../../_parts/chosen-method";
 import { chosenYear, planContext } from "../../_parts/plan-context";
@@ -87,9 +87,14 @@ export default async function IndicatorPage(props: Props) {
         </Link>
       </p>
       {indicator.needsReview ? <NeedsReview>{indicator.needsReview}</NeedsReview> : null}
-      <p className="mb-8 text-dense">
-        {indicator.agencies.length > 0 ? indicator.agencies.map(({ name, role }) => `${name} ${ASSIGNMENT_ROLE_WORDS[role]}`).join("; ") : "Văn bản không phân công cơ quan cho chỉ tiêu này."}
-      </p>
+      <div className="mb-8">
+        <p className="text-dense">
+          {indicator.agencies.length > 0 ? indicator.agencies.map(agencyWords).join("; ") : indicator.printedAgencies.length > 0 ? "Hiện chưa có cơ quan nào được phân công chỉ tiêu này." : "Văn bản không phân công cơ quan cho chỉ tiêu này."}
+        </p>
+        {agencyChanges(indicator) ? (
+          <p className="text-small text-ink-3">{`Văn bản phân công: ${indicator.printedAgencies.map(agencyWords).join("; ") || "không cơ quan nào"}. Thay đổi đến nay: ${agencyChanges(indicator)}.`}</p>
+        ) : null}
+      </div>
 
       <div className="mb-6">
         <MethodPicker chosen={method.code} hrefOf={(code) => hrefOf(indicator.number, code)} />
