@@ -1,5 +1,5 @@
-/** One measure over the plan's years: the line of actuals and the targets as ticks. Server-drawn, no script. */
-interface SparklineProps {
+/** One measure over the plan's years: the line of actuals and the targets as ticks. Drawn without a library. */
+export interface SparklineProps {
   startYear: number;
   endYear: number;
   points: { year: number; value: number; isEstimate: boolean }[];

@@ -31,7 +31,7 @@ export interface MilestoneAssessment {
 export interface PlanAssessment {
   viewYear: number;
   milestones: number[];
-  /** The milestone that the year works towards: its own or the next; after the last one, the last. */
+  /** See `focusOf`. */
   focus: number;
   indicators: IndicatorAssessment[];
   /** Each adds up to the number of indicators that its milestone asks something of. */
@@ -43,32 +43,44 @@ export interface PlanAssessment {
 /** The whole plan in one year, by the default method. */
 export function assessPlan(plan: IssuedPlan, seriesByMeasure: ReadonlyMap<string, RecordedPoint[]>, viewYear: number): PlanAssessment {
   const milestones = planMilestones(plan);
-  const indicators = plan.goals.flatMap((goal) =>
-    goal.indicators.map((indicator): IndicatorAssessment => {
-      const measures = indicator.measures.map((measure) => ({ measure, series: seriesByMeasure.get(measure.code) ?? [] }));
-      const uses = measures.map(measureUse);
-      return {
-        goalOrdinal: goal.ordinal,
-        indicator,
-        measures,
-        milestones: milestones.map((milestone) => {
-          const { state, measures: judgements } = judgeIndicator(uses, plan, milestones, milestone, viewYear);
-          return { milestone, state, judgements };
-        }),
-      };
-    }),
-  );
+  const indicators = plan.goals.flatMap((goal) => goal.indicators.map((indicator) => assessIndicator(plan, goal, indicator, milestones, seriesByMeasure, viewYear)));
   return {
     viewYear,
     milestones,
-    focus: milestones.find((milestone) => milestone >= viewYear) ?? milestones[milestones.length - 1] ?? plan.endYear,
+    focus: focusOf(plan, milestones, viewYear),
     indicators,
     summaries: milestones.map((milestone, index) => ({ milestone, summary: summarise(indicators.map(({ milestones }) => milestones[index]?.state ?? null)) })),
     hasFigures: indicators.some(({ measures }) => measures.some(({ series }) => series.some(({ year }) => year >= plan.startYear && year <= viewYear))),
   };
 }
 
-const planMilestones = (plan: IssuedPlan): number[] =>
+/** One indicator of the plan in one year, by the default method; `milestones`: the plan's. */
+export function assessIndicator(
+  plan: IssuedPlan,
+  { ordinal }: Pick<IssuedPlan["goals"][number], "ordinal">,
+  indicator: IssuedIndicator,
+  milestones: readonly number[],
+  seriesByMeasure: ReadonlyMap<string, RecordedPoint[]>,
+  viewYear: number,
+): IndicatorAssessment {
+  const measures = indicator.measures.map((measure) => ({ measure, series: seriesByMeasure.get(measure.code) ?? [] }));
+  const uses = measures.map(measureUse);
+  return {
+    goalOrdinal: ordinal,
+    indicator,
+    measures,
+    milestones: milestones.map((milestone) => {
+      const { state, measures: judgements } = judgeIndicator(uses, plan, milestones, milestone, viewYear);
+      return { milestone, state, judgements };
+    }),
+  };
+}
+
+/** The milestone that a year works towards: its own or the next; after the last one, the last. */
+export const focusOf = (plan: Pick<IssuedPlan, "endYear">, milestones: readonly number[], viewYear: number): number => milestones.find((milestone) => milestone >= viewYear) ?? milestones[milestones.length - 1] ?? plan.endYear;
+
+/** The years for which the plan asks something, oldest first. */
+export const planMilestones = (plan: IssuedPlan): number[] =>
   milestonesOf(plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.measures.flatMap(({ targets }) => targets))), plan);
 
 /** The step below which a difference is rounding, in the unit that the plan prints. */

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { MidtermRow } from "@/lib/domain/midterm/rows";

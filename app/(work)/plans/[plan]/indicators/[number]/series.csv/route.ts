@@ -1,4 +1,4 @@
-import { findAssessment } from "@/lib/data/assessments";
+import { findIndicatorAssessment } from "@/lib/data/assessments";
 import { fileResponse } from "@/lib/documents/file-response";
 import { seriesCsv } from "@/lib/documents/series-csv";
 import { seriesRows } from "@/lib/domain/progress/chart-series";
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ plan
   const search = new URL(request.url).searchParams;
   const { plan, years, defaultYear } = await planContext(code);
   const year = chosenYear(years, defaultYear, search.get("year") ?? undefined);
-  const indicator = (await findAssessment(plan, year)).indicators.find((one) => one.indicator.number === decodeURIComponent(number).normalize("NFC"));
+  const indicator = await findIndicatorAssessment(plan, decodeURIComponent(number).normalize("NFC"), year);
   const index = indicator?.measures.findIndex(({ measure }) => measure.code === search.get("measure")) ?? -1;
   const assessment = indicator?.measures[index];
   const judgements = indicator?.milestones.flatMap((milestone) => milestone.judgements[index] ?? []) ?? [];
