@@ -79,38 +79,47 @@ export interface QualityFigures extends QualityData {
   base: (quantityCode: string, area: QualityArea, year: number) => Exact | null;
   /** Numbers of that year: a measure over all communes, or over one. */
   inCommunes: (measure: QualityMeasure) => readonly { area: QualityArea; figure: NumberFigure }[];
-  /** The plan's own area, then the communes. */
+  /** The plan's own area, then the communes that have a figure of any year: nothing can be doubtful of the others. */
   areas: readonly QualityArea[];
 }
 
 export const isNumber = (figure: Figure | null | undefined): figure is NumberFigure => figure?.value.kind === "number";
 
+const NONE: readonly Figure[] = [];
+
 /** @throws RangeError where two figures stand for one measure, area and year: which of them counts is decided before. */
 export function indexFigures(data: QualityData): QualityFigures {
-  const found = new Map<string, Figure[]>();
+  // By measure, then by area: the checks ask for every pair.
+  const found = new Map<string, Map<string, Figure[]>>();
   for (const figure of data.figures) {
-    const key = `${figure.areaId} ${figure.measureCode}`;
-    const series = found.get(key);
+    const ofMeasure = found.get(figure.measureCode) ?? new Map<string, Figure[]>();
+    found.set(figure.measureCode, ofMeasure);
+    const series = ofMeasure.get(figure.areaId);
     if (series) series.push(figure);
-    else found.set(key, [figure]);
+    else ofMeasure.set(figure.areaId, [figure]);
   }
-  for (const series of found.values()) {
+  for (const series of [...found.values()].flatMap((ofMeasure) => [...ofMeasure.values()])) {
     series.sort((a, b) => a.year - b.year);
     if (series.some(({ year }, index) => series[index + 1]?.year === year)) throw new RangeError(`two figures of ${series[0]!.measureCode} in one year`);
   }
-  const all = (measure: QualityMeasure, area: QualityArea): readonly Figure[] => found.get(`${area.id} ${measure.code}`) ?? [];
+  const all = (measure: QualityMeasure, area: QualityArea): readonly Figure[] => found.get(measure.code)?.get(area.id) ?? NONE;
   const at: QualityFigures["at"] = (measure, area, year) => all(measure, area).find((figure) => figure.year === year) ?? null;
+  const withFigures = new Set(data.figures.map(({ areaId }) => areaId));
+  const communes = data.communes.filter(({ id }) => withFigures.has(id));
   const bases = new Map(data.bases.map(({ quantityCode, areaId, year, value }) => [`${quantityCode} ${areaId} ${year}`, value]));
   return {
     ...data,
     at,
-    series: (measure, area) => all(measure, area).filter(({ year }) => year <= data.year),
+    series: (measure, area) => {
+      const series = all(measure, area);
+      return (series.at(-1)?.year ?? data.year) <= data.year ? series : series.filter(({ year }) => year <= data.year);
+    },
     base: (quantityCode, area, year) => bases.get(`${quantityCode} ${area.id} ${year}`) ?? null,
     inCommunes: (measure) =>
-      data.communes.flatMap((area) => {
+      communes.flatMap((area) => {
         const figure = at(measure, area, data.year);
         return isNumber(figure) ? [{ area, figure }] : [];
       }),
-    areas: [data.area, ...data.communes],
+    areas: [data.area, ...communes],
   };
 }
