@@ -1,42 +1,49 @@
-import type { ReactNode } from "react";
+"use client";
+
 import { Link } from "@/components/ui/link";
 import { type BoardCell, type BoardOrder, type BoardPeriod, type BoardReporter, isOverdue, lateWords, stateOf, stateWords } from "@/lib/domain/report/board";
 import { periodTitle } from "@/lib/domain/report/period";
+import { boardReminder } from "@/lib/domain/report/reminder-words";
 import { formatDate } from "@/lib/format/date";
 import { BoardStateMark } from "./board-state";
+import { CopyText } from "./copy-text";
 
 interface ReportBoardProps {
-  reporters: readonly BoardReporter[];
+  reporters: readonly Pick<BoardReporter, "agencyId" | "name" | "cells">[];
   /** What sorting and the day of handing in are about. */
   period: BoardPeriod;
   /** Other periods, each a column of its own. */
   others: readonly BoardPeriod[];
   today: string;
   order: BoardOrder;
-  orderHref: (order: BoardOrder) => string;
-  /** Null: this person may not open it. */
-  reportHref: (cell: BoardCell) => string | null;
-  /** What can be done for a line. */
-  action?: (reporter: BoardReporter) => ReactNode;
+  orderHrefs: Readonly<Record<BoardOrder, string>>;
+  /** What stands before and behind a report's id in its address. */
+  reportHref: { before: string; after: string };
+  /** For those who chase: whom to ask and where to; `onBehalf`: before a unit's id, null where one may not enter for it. */
+  chase: { planTitle: string; address: string; onBehalf: string | null } | null;
 }
 
 const HEAD = "py-2 pr-4 align-bottom font-medium";
 const CELL = "py-2.5 pr-4 max-md:block max-md:py-0.5 max-md:pr-0";
 
-/** Who has handed in what. On phones each unit is a block of its own, the same cells stacked. */
-export function ReportBoard({ reporters, period, others, today, order, orderHref, reportHref, action }: ReportBoardProps) {
+/**
+ * Who has handed in what. On phones each unit is a block of its own, the same cells stacked. It travels as its data and is
+ * drawn from them: hundreds of units as elements cost the server three times as much on the day when all of them send.
+ */
+export function ReportBoard({ reporters, period, others, today, order, orderHrefs, reportHref, chase }: ReportBoardProps) {
   const sortable = (by: BoardOrder, words: string) => (
     <th role="columnheader" scope="col" aria-sort={order === by ? (by === "late" ? "descending" : "ascending") : undefined} className={HEAD}>
       {order === by ? (
         <span className="text-ink">{words}</span>
       ) : (
-        <Link href={orderHref(by)} className="text-accent">
+        <Link href={orderHrefs[by]} className="text-accent">
           {words}
           <span className="sr-only">, sắp xếp theo cột này</span>
         </Link>
       )}
     </th>
   );
+  const hrefOf = (cell: BoardCell | undefined) => (cell ? `${reportHref.before}${cell.reportId}${reportHref.after}` : null);
   return (
     <table role="table" className="w-full border-collapse text-dense max-md:block">
       <caption className="sr-only">Đơn vị báo cáo và tình hình từng kỳ</caption>
@@ -51,7 +58,7 @@ export function ReportBoard({ reporters, period, others, today, order, orderHref
               {periodTitle(other)}
             </th>
           ))}
-          {action ? (
+          {chase ? (
             <th role="columnheader" scope="col" className={HEAD}>
               Việc cần làm
             </th>
@@ -62,14 +69,14 @@ export function ReportBoard({ reporters, period, others, today, order, orderHref
         {reporters.map((reporter) => {
           const cell = reporter.cells[period.id];
           const late = lateWords(period, cell, today);
-          const done = action?.(reporter);
+          const reminder = chase && boardReminder({ name: reporter.name, state: stateOf(cell) }, period, today, chase);
           return (
             <tr key={reporter.agencyId} role="row" className="border-b border-line align-top max-md:block max-md:py-3">
               <th role="rowheader" scope="row" className={`${CELL} text-left font-medium`}>
                 {reporter.name}
               </th>
               <td role="cell" className={CELL}>
-                <State cell={cell} href={cell ? reportHref(cell) : null} unit={reporter.name} />
+                <State cell={cell} href={hrefOf(cell)} unit={reporter.name} />
               </td>
               <td role="cell" className={`${CELL} text-small whitespace-nowrap ${isOverdue(period, cell, today) ? "font-medium text-bad" : "text-ink-2"} ${late ? "" : "max-md:hidden"}`}>
                 {late ?? "–"}
@@ -90,14 +97,23 @@ export function ReportBoard({ reporters, period, others, today, order, orderHref
                 return (
                   <td key={other.id} role="cell" className={CELL}>
                     <span className="text-small text-ink-3 md:hidden">{periodTitle(other)}: </span>
-                    <State cell={one} href={one ? reportHref(one) : null} unit={reporter.name} />
+                    <State cell={one} href={hrefOf(one)} unit={reporter.name} />
                     {lateThere ? <span className={`block text-small ${isOverdue(other, one, today) ? "text-bad" : "text-ink-2"}`}>{lateThere}</span> : null}
                   </td>
                 );
               })}
-              {action ? (
-                <td role="cell" className={`${CELL} ${done ? "max-md:pt-2" : "max-md:hidden"}`}>
-                  {done}
+              {chase ? (
+                <td role="cell" className={`${CELL} ${reminder ? "max-md:pt-2" : "max-md:hidden"}`}>
+                  {reminder ? (
+                    <div className="flex flex-wrap items-baseline gap-x-4">
+                      <CopyText text={reminder} label="Sao chép lời nhắc" about={`cho ${reporter.name}`} />
+                      {chase.onBehalf ? (
+                        <Link href={`${chase.onBehalf}${reporter.agencyId}`} className="inline-flex items-center text-small text-accent max-md:min-h-11">
+                          Nhập thay<span className="sr-only"> {reporter.name}</span>
+                        </Link>
+                      ) : null}
+                    </div>
+                  ) : null}
                 </td>
               ) : null}
             </tr>

@@ -1,6 +1,6 @@
 import { dayInWords } from "../validity";
-import type { BoardState } from "./board";
-import { periodTitle, type ReportingKind } from "./period";
+import { type BoardPeriod, type BoardState, isHandedIn } from "./board";
+import { type ReportingKind, daysBetween, periodTitle, takesReports } from "./period";
 
 /** `days`: until the last day, or since it. */
 export interface ReminderSubject {
@@ -50,8 +50,15 @@ export function reminderMessage(subject: ReminderSubject, address: string): { su
 }
 
 /** The same in a few lines, to be copied into a messenger by a person. */
-export function messengerText(subject: ReminderSubject, address: string): string {
+export function messengerText(subject: Omit<ReminderSubject, "period"> & { period: Omit<ReminderSubject["period"], "extendedFrom"> }, address: string): string {
   const title = lowerFirst(periodTitle(subject.period));
   const request = isSentBack(subject.state) ? "chỉnh sửa, bổ sung và gửi lại" : "hoàn thành và gửi báo cáo";
   return `Kính gửi ${subject.unitName}: ${title} có hạn ngày ${dayInWords(subject.period.dueOn)} (${time(subject)}), báo cáo của đơn vị ${UNSENT[subject.state] ?? "chưa gửi"}. Kính đề nghị đơn vị ${request} tại ${address}. Trân trọng cảm ơn.`;
+}
+
+/** What a person may copy for a unit that has not handed in; null where nothing is to be asked: no day is set, none is taken any more, or it is there. */
+export function boardReminder(unit: { name: string; state: BoardState }, period: BoardPeriod, today: string, { planTitle, address }: { planTitle: string; address: string }): string | null {
+  if (period.dueOn === null || isHandedIn(unit.state) || !takesReports(period, today)) return null;
+  const left = daysBetween(today, period.dueOn);
+  return messengerText({ period: { ...period, dueOn: period.dueOn }, planTitle, unitName: unit.name, state: unit.state, when: left < 0 ? "after" : "before", days: Math.abs(left) }, address);
 }

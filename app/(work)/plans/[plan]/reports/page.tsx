@@ -1,15 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
-import { CopyText } from "@/components/report/copy-text";
 import { ReportBoard } from "@/components/report/report-board";
 import { Link } from "@/components/ui/link";
 import { today } from "@/lib/today";
 import { findReportBoard, type ReportBoard as Board } from "@/lib/data/report-board";
 import { can } from "@/lib/domain/access/can";
-import { boardSentence, currentPeriod, dueSentence, isHandedIn, sortBoard, stateOf, type BoardCell, type BoardReporter } from "@/lib/domain/report/board";
-import { daysBetween, takesReports } from "@/lib/domain/report/period";
-import { messengerText } from "@/lib/domain/report/reminder-words";
+import { BOARD_ORDERS, type BoardOrder, boardSentence, currentPeriod, dueSentence, sortBoard, stateOf } from "@/lib/domain/report/board";
 import { env } from "@/lib/env";
 import { capitalise } from "@/lib/format/capitalise";
 import { chosenYear, planContext } from "../_parts/plan-context";
@@ -43,13 +40,6 @@ export default async function ReportBoardPage({ params, searchParams }: Props) {
   const fillsIn = can(actor, "report.fill-on-behalf", { ...board.plan.subject, reporterAgencyId: "" }).allowed;
   const waiting = board.reporters.filter(({ cells }) => ["submitted", "resubmitted"].includes(stateOf(cells[period.id]))).length;
   const query = { ...search, period: period.id };
-  const reminderOf = (reporter: BoardReporter): string | null => {
-    const state = stateOf(reporter.cells[period.id]);
-    if (period.dueOn === null || isHandedIn(state) || !takesReports(period, day)) return null;
-    const left = daysBetween(day, period.dueOn);
-    const subject = { period: { ...period, dueOn: period.dueOn }, planTitle: plan.title, unitName: reporter.name, state, when: left < 0 ? ("after" as const) : ("before" as const), days: Math.abs(left) };
-    return messengerText(subject, `${env.NEXTAUTH_URL}/reports`);
-  };
   return (
     <>
       <PageHeading above="Báo cáo">{board.seesAll || board.reporters.length > 0 ? boardSentence(board.reporters, period, day) : "Đơn vị của bạn không báo cáo trong kế hoạch này"}</PageHeading>
@@ -77,30 +67,15 @@ export default async function ReportBoardPage({ params, searchParams }: Props) {
       <BoardSearchForm search={search} periods={opened.toReversed()} chosen={period.id} />
       {shown.length > 0 ? (
         <ReportBoard
-          reporters={shown}
+          // No more travels than is drawn.
+          reporters={shown.map(({ agencyId, name, cells }) => ({ agencyId, name, cells: Object.fromEntries([period, ...others].flatMap(({ id }) => (cells[id] ? [[id, cells[id]]] : []))) }))}
           period={period}
           others={others}
           today={day}
           order={search.order}
-          orderHref={(order) => `${base}${boardQuery(query, { order })}`}
-          reportHref={(cell: BoardCell) => (board.seesAll && (reviews || manages) ? `/reports/${cell.reportId}/review` : `/reports/${cell.reportId}`)}
-          {...(manages
-            ? {
-                action: (reporter: BoardReporter) => {
-                  const text = reminderOf(reporter);
-                  return text ? (
-                    <div className="flex flex-wrap items-baseline gap-x-4">
-                      <CopyText text={text} label="Sao chép lời nhắc" about={`cho ${reporter.name}`} />
-                      {fillsIn ? (
-                        <Link href={`/reports/on-behalf/${period.id}/${reporter.agencyId}`} className="inline-flex items-center text-small text-accent max-md:min-h-11">
-                          Nhập thay<span className="sr-only"> {reporter.name}</span>
-                        </Link>
-                      ) : null}
-                    </div>
-                  ) : null;
-                },
-              }
-            : {})}
+          orderHrefs={Object.fromEntries(BOARD_ORDERS.map((order) => [order, `${base}${boardQuery(query, { order })}`])) as Record<BoardOrder, string>}
+          reportHref={{ before: "/reports/", after: board.seesAll && (reviews || manages) ? "/review" : "" }}
+          chase={manages ? { planTitle: plan.title, address: `${env.NEXTAUTH_URL}/reports`, onBehalf: fillsIn ? `/reports/on-behalf/${period.id}/` : null } : null}
         />
       ) : (
         <p className="border-y border-line py-6 text-ink-2">
