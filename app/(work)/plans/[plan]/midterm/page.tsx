@@ -59,7 +59,7 @@ export default async function MidtermPage({ params }: { params: Promise<{ plan: 
 
       <section aria-labelledby="bang-ket-qua" className="mb-10">
         <h2 id="bang-ket-qua" className="mb-3 text-section font-semibold">{`Kết quả ${review.year} so với mức cần đạt`}</h2>
-        <MidtermTable rows={review.rows} goals={plan.goals} year={review.year} />
+        <MidtermTable rows={review.rows} goals={plan.goals.map(({ ordinal, title }) => ({ ordinal, title }))} year={review.year} />
       </section>
 
       {review.road ? (
