@@ -43,7 +43,7 @@ export interface TableArea {
   becomes: string[];
 }
 
-interface PlanOfArea {
+export interface PlanOfArea {
   id: string;
   startYear: number;
   endYear: number;
@@ -113,12 +113,12 @@ export async function findFigureTable(actor: Actor, definition: TableDefinition)
 }
 
 /** An area may have several plans: one whose years hold the year first, the longer before the shorter. */
-const inOrderFor = <P extends PlanOfArea>(plans: readonly P[], year: number): P[] => {
+export const inOrderFor = <P extends PlanOfArea>(plans: readonly P[], year: number): P[] => {
   const holds = ({ startYear, endYear }: P) => (startYear <= year && year <= endYear ? 0 : 1);
   return [...plans].sort((a, b) => holds(a) - holds(b) || b.endYear - b.startYear - (a.endYear - a.startYear) || b.startYear - a.startYear);
 };
 
-const agencyOrder = ({ agencies }: PlanOfArea, measureId: string): string[] => agencies.find((use) => use.measureId === measureId)?.agencyIds ?? [];
+export const agencyOrder = ({ agencies }: PlanOfArea, measureId: string): string[] => agencies.find((use) => use.measureId === measureId)?.agencyIds ?? [];
 
 const tableFigure = (figure: ComparableFigure): TableFigure => ({
   value: figure.value,
@@ -132,18 +132,20 @@ const areaColumns = sql`
   a."id", a."code", a."name", a."level", a."validFrom", a."validTo", (SELECT p."name" FROM "Area" p WHERE p."id" = a."parentId" AND p."level" <> 'country') AS "within",
   (SELECT coalesce(json_agg(DISTINCT n."name"), '[]') FROM "AreaSuccession" s JOIN "Area" n ON n."id" = s."successorId" WHERE s."predecessorId" = a."id" AND a."level" <> 'commune') AS "becomes"`;
 
+/** The plans of an area "a" as a list in JSON, with the agencies that answer for the measures of a table "measure". */
+export const plansOfArea = (): Prisma.Sql => list(sql`
+  SELECT p."id", p."startYear", p."endYear",
+         ${list(sql`
+           SELECT u."measureId", (
+             SELECT coalesce(json_agg(s."agencyId" ORDER BY s."role", s."ordinal"), '[]') FROM "Assignment" s
+             WHERE s."indicatorId" = i."id" AND daterange(s."validFrom", s."validTo", '[]') @> (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+           ) AS "agencyIds"
+           FROM "Indicator" i JOIN "IndicatorMeasure" u ON u."indicatorId" = i."id"
+           WHERE i."planId" = p."id" AND ${inForce("i")} AND u."measureId" IN (SELECT "id" FROM measure) ORDER BY i."ordinal"`)} AS "agencies"
+  FROM "Plan" p WHERE p."areaId" = a."id" AND NOT p."isReference"`);
+
 /** What is named and may be seen: areas by level and name, measures in the catalogue's order. */
 async function resolve(actor: Actor, { measures, areas, communesOf, years }: TableDefinition): Promise<Resolved> {
-  const plansOfArea = list(sql`
-    SELECT p."id", p."startYear", p."endYear",
-           ${list(sql`
-             SELECT u."measureId", (
-               SELECT coalesce(json_agg(s."agencyId" ORDER BY s."role", s."ordinal"), '[]') FROM "Assignment" s
-               WHERE s."indicatorId" = i."id" AND daterange(s."validFrom", s."validTo", '[]') @> (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
-             ) AS "agencyIds"
-             FROM "Indicator" i JOIN "IndicatorMeasure" u ON u."indicatorId" = i."id"
-             WHERE i."planId" = p."id" AND ${inForce("i")} AND u."measureId" IN (SELECT "id" FROM measure) ORDER BY i."ordinal"`)} AS "agencies"
-    FROM "Plan" p WHERE p."areaId" = a."id" AND NOT p."isReference"`);
   const [row] = await db.$queryRaw<Resolved[]>`
     WITH RECURSIVE ${visibleAreas(actor)},
     measure AS MATERIALIZED (SELECT m."id" FROM "Measure" m WHERE m."code" = ANY(${measures}::text[])),
@@ -164,7 +166,7 @@ async function resolve(actor: Actor, { measures, areas, communesOf, years }: Tab
         SELECT m."id", m."code", m."name", m."shortName", m."kind", m."polarity", m."unit", trim_scale(m."roundingUnit")::text AS "roundingUnit", m."aggregation", m."sourceClass"
         FROM "Measure" m WHERE m."id" IN (SELECT "id" FROM measure) ORDER BY m."ordinal"`)} AS "measures",
       ${list(sql`
-        SELECT ${areaColumns}, ${plansOfArea} AS "plans" FROM "Area" a
+        SELECT ${areaColumns}, ${plansOfArea()} AS "plans" FROM "Area" a
         WHERE a."id" IN (SELECT "id" FROM named) AND a."id" IN (SELECT "id" FROM visible) ORDER BY a."level", a."name", a."validFrom" NULLS FIRST, a."code"`)} AS "areas",
       (SELECT count(*)::int FROM named) AS "named",
       (SELECT count(*)::int FROM named WHERE "id" IN (SELECT "id" FROM visible)) AS "visibleNamed"`;

@@ -1,10 +1,16 @@
+import type { AreaLevel } from "@/lib/domain/plan/issued-plan";
 import type { CarryBreak } from "@/lib/domain/succession/carry";
+
+/** "xã": what the old units of a level are called where they are counted. */
+export const UNIT_NAMES: Record<AreaLevel, string> = { country: "nước", province: "tỉnh", district: "huyện", commune: "xã" };
 
 /** Why there is no old figure on today's map. */
 export const CARRY_BREAK_WORDS: Record<CarryBreak, string> = {
   "counts-communes": "Chỉ số đếm xã: sau khi sắp xếp, số xã khác trước nên không cộng sang; chuỗi số ngắt tại ngày thay đổi",
-  "not-summable": "Số điều tra, tổng điều tra: không cộng từ xã; chuỗi số ngắt tại ngày thay đổi",
+  "not-summable": "Số điều tra, tổng điều tra: không cộng từ các đơn vị; chuỗi số ngắt tại ngày thay đổi",
 };
 
+export const SHARES_UNKNOWN_WORDS = "Chưa tính được: có phần chưa rõ tỷ lệ";
+
 /** "2 trong 3 xã cũ có số liệu": beside a carried figure. */
-export const predecessorWords = (reported: number, of: number): string => `${reported} trong ${of} xã cũ có số liệu`;
+export const predecessorWords = (reported: number, of: number, unitName = "xã"): string => `${reported} trong ${of} ${unitName} cũ có số liệu`;

@@ -1,3 +1,5 @@
+import { inSentence } from "./capitalise";
+
 interface NamedArea {
   name: string;
   /** Its last day; null where it is still there. */
@@ -5,7 +7,7 @@ interface NamedArea {
 }
 
 /** "Tỉnh Điện Biên"; of an area that has ended, which stays the counting area of its plan: "Địa bàn tỉnh Kiên Giang cũ". */
-export const areaLabel = ({ name, validTo }: NamedArea): string => (validTo ? `Địa bàn ${name.charAt(0).toLowerCase()}${name.slice(1)} cũ` : name);
+export const areaLabel = ({ name, validTo }: NamedArea): string => (validTo ? `Địa bàn ${inSentence(name)} cũ` : name);
 
 interface NamedPlan {
   area: NamedArea;

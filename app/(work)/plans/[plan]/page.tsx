@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MapLinks } from "@/components/areas/map-links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { AttentionList } from "@/components/plan/attention-list";
 import { SuccessionLines } from "@/components/plan/succession-lines";
@@ -17,6 +18,8 @@ import { yearsSoFar } from "@/lib/domain/plan/years-so-far";
 import { attentionOf } from "@/lib/domain/progress/attention-of-plan";
 import { changesBetween } from "@/lib/domain/progress/changes";
 import { progressSentence } from "@/lib/domain/progress/sentence";
+import { mapViewOf } from "@/lib/domain/succession/map-view";
+import { offersTodaysMap } from "@/lib/domain/succession/todays-lines";
 import { today } from "@/lib/today";
 import { ChangesList } from "./_parts/changes-list";
 import { chosenMethod, methodHref } from "./_parts/chosen-method";
@@ -28,6 +31,7 @@ import { overviewHref, readDays } from "./_parts/overview-address";
 import { chosenYear, planContext } from "./_parts/plan-context";
 import { SideLines } from "./_parts/side-lines";
 import { Standings } from "./_parts/standings";
+import { TodaysMap } from "./_parts/todays-map";
 
 export const metadata: Metadata = { title: "Tổng quan" };
 
@@ -58,6 +62,8 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const focus = assessment.milestones.indexOf(assessment.focus);
   const attention = attentionOf(assessment, focus);
   const method = chosenMethod(search.method);
+  // The carried figures are those of today, not of a day that has passed.
+  const map = known === null && offersTodaysMap(plan, assessment, day) ? mapViewOf(search.map) : null;
   const indicatorHref = (number: string) => methodHref(`${base}/indicators/${encodeURIComponent(number)}`, { year: String(year) }, method.code);
   return (
     <div className="one-sheet print:[&_h1]:max-w-none print:[&_h1]:text-[1.25rem] print:[&>header]:mb-1">
@@ -81,8 +87,10 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           <Link href={`${base}/midterm`} className="text-accent">{`Sơ kết ${plan.startYear}–${MIDTERM_YEAR}: bản đọc và in`}</Link>
         </p>
       ) : null}
+      {map === null ? null : <MapLinks map={map} hrefOf={(view) => overviewHref(base, search, { year: String(year), map: view === "then" ? null : view })} />}
       <DayChoice base={base} search={search} year={year} known={known} since={since} today={day} />
       {since !== null && earlier !== null ? <ChangesList changes={changesBetween(earlier, assessment)} since={since} until={known} year={year} indicatorHref={indicatorHref} /> : null}
+      {map === "today" ? <TodaysMap actor={context.actor} plan={plan} assessment={assessment} today={day} indicatorHref={indicatorHref} /> : null}
       {assessment.hasFigures ? (
         attention.length > 0 ? <AttentionList items={attention} indicatorHref={indicatorHref} /> : null
       ) : known === null ? (

@@ -20,7 +20,7 @@ export function readDays(search: Search, today: string): { known: string | null;
 }
 
 /** What the overview's address keeps while one part of it changes. */
-const KEPT = ["year", "known", "since", "method", "goal", "agency", "status", "q"] as const;
+const KEPT = ["year", "map", "known", "since", "method", "goal", "agency", "status", "q"] as const;
 export type Kept = (typeof KEPT)[number];
 
 /** The overview's address with some parts changed (null: left out) and the others as they are. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MapLinks } from "@/components/areas/map-links";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -13,12 +14,12 @@ import { communeState } from "@/lib/domain/aggregate/commune-row";
 import { coverageWords } from "@/lib/domain/aggregate/coverage-words";
 import { COMMUNE_SUM, sourceValue } from "@/lib/domain/aggregate/official-choice";
 import { answerName } from "@/lib/domain/aggregate/official-words";
+import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { formatDateTime } from "@/lib/format/date";
-import { valueWordsOf } from "../_parts/answer-value";
+import { measureValueWords } from "@/lib/format/measure-value";
 import { ChooseOfficialForm } from "../_parts/choose-official-form";
 import { CarriedTable } from "../_parts/carried-table";
 import { CommuneTable } from "../_parts/commune-table";
-import { MapLinks } from "../_parts/map-links";
 import { TermLinks } from "../_parts/term-links";
 import { AgencyAnswers, Differences, OfficialAnswer, SumAnswer } from "../_parts/total-facts";
 import { type Search, totalsContext } from "../_parts/totals-context";
@@ -36,7 +37,7 @@ async function load({ params, searchParams }: Props) {
   if (!totals) notFound();
   const figures = await listCarriedFigures(context.plan, [totals.measure], [context.year], { term: context.term, day: today() });
   const carried = figures.isOtherMap(context.year) ? figures : null;
-  return { ...context, totals, carried, map: carried && search.map === "today" ? ("today" as const) : ("then" as const), done: search.done };
+  return { ...context, totals, carried, map: carried ? mapViewOf(search.map) : "then", done: search.done };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -111,7 +112,7 @@ export default async function MeasureTotalsPage(props: Props) {
             Tải số liệu từng xã (CSV)
           </a>
         </div>
-        {carried ? <MapLinks path={`${base}/${measure.code}`} query={query} map={map} /> : null}
+        {carried ? <MapLinks map={map} hrefOf={(view) => `${base}/${measure.code}${query}${view === "then" ? "" : "&map=today"}`} /> : null}
         {carried && map === "today" ? <CarriedTable measure={measure} year={year} figures={carried} /> : null}
         {map === "then" && missing.length > 0 ? (
           <p className="mb-3 max-w-[56rem] text-dense">
@@ -126,8 +127,8 @@ export default async function MeasureTotalsPage(props: Props) {
 
 function Choice({ totals: { measure, answers, history }, planCode, year, term, refusal }: { totals: MeasureTotals; planCode: string; year: number; term: string; refusal: string | null }) {
   const current = history[0] ? sourceValue(history[0].decision) : null;
-  const agencies = answers.agencies.flatMap((point) => (point.provenance.kind === "entry" ? [[point.provenance.agencyId, `${answerName(point)}: ${valueWordsOf(measure, point.value)}`] as const] : []));
-  const sum = answers.sum ? [[COMMUNE_SUM, `Cộng từ xã: ${valueWordsOf(measure, answers.sum.value)} (${coverageWords(answers.sum)})`] as const] : [];
+  const agencies = answers.agencies.flatMap((point) => (point.provenance.kind === "entry" ? [[point.provenance.agencyId, `${answerName(point)}: ${measureValueWords(measure, point.value)}`] as const] : []));
+  const sum = answers.sum ? [[COMMUNE_SUM, `Cộng từ xã: ${measureValueWords(measure, answers.sum.value)} (${coverageWords(answers.sum)})`] as const] : [];
   const options = [...agencies, ...sum].filter(([value]) => value !== current);
   return (
     <section aria-label="Chọn số liệu chính thức" className="max-w-[44rem]">

@@ -5,7 +5,7 @@ import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import { carryBreak } from "@/lib/domain/succession/carry";
 import { CARRY_BREAK_WORDS, predecessorWords } from "@/lib/format/carried";
 import { formatExact } from "@/lib/format/number";
-import { fractionWords, valueWordsOf } from "./answer-value";
+import { measureFractionWords, measureValueWords } from "@/lib/format/measure-value";
 
 /** A year of the old map on today's communes, each with the communes of which it is made. */
 export function CarriedTable({ measure, year, figures }: { measure: IssuedMeasure; year: number; figures: CarriedFigures }) {
@@ -45,10 +45,10 @@ function Row({ commune, measure, figure, earlier }: { commune: DatedArea; measur
         </Link>
       </th>
       <td className="py-2 pr-4 text-right font-medium whitespace-nowrap">
-        {value ? valueWordsOf(measure, value) : <span className="font-normal text-ink-3">–</span>}
+        {value ? measureValueWords(measure, value) : <span className="font-normal text-ink-3">–</span>}
         {figure.kind === "figure" && figure.byShares ? <span className="block text-small font-normal text-slow">số ước</span> : null}
       </td>
-      <td className="py-2 pr-4 text-right whitespace-nowrap text-ink-2 max-sm:hidden">{(value && fractionWords(value)) || "–"}</td>
+      <td className="py-2 pr-4 text-right whitespace-nowrap text-ink-2 max-sm:hidden">{(value && measureFractionWords(value)) || "–"}</td>
       <td className="py-2 text-small text-ink-2">
         {stateWords(figure, earlier)}
         <span className="block text-ink-3">{earlier.map(partWords).join(", ")}</span>

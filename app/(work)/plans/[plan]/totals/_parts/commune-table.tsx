@@ -3,7 +3,7 @@ import { type CommuneState, communeState, rankCommunes } from "@/lib/domain/aggr
 import { COMMUNE_STATE_WORDS } from "@/lib/domain/aggregate/commune-state-words";
 import { unitMultiplier } from "@/lib/domain/measure/measure";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
-import { fractionWords, valueWordsOf } from "./answer-value";
+import { measureFractionWords, measureValueWords } from "@/lib/format/measure-value";
 
 const LOOKS: Partial<Record<CommuneState, string>> = { waiting: "text-slow", missing: "text-ink-3", "not-asked": "text-ink-3", "cannot-be-added": "text-risk" };
 
@@ -33,15 +33,15 @@ export function CommuneTable({ measure, communes }: { measure: IssuedMeasure; co
               <td className="py-2 pr-2 text-right text-ink-3 max-sm:hidden">{isYesNo ? "" : commune.rank}</td>
               <th scope="row" className="py-2 pr-4 pl-2 text-left font-normal max-sm:pl-0">{commune.name}</th>
               <td className="py-2 pr-4 text-right font-medium">
-                {value === null ? <span className="font-normal text-ink-3">–</span> : isYesNo && value.kind === "number" ? answer(value.value) : valueWordsOf(measure, value)}
+                {value === null ? <span className="font-normal text-ink-3">–</span> : isYesNo && value.kind === "number" ? answer(value.value) : measureValueWords(measure, value)}
               </td>
-              {hasFractions ? <td className="py-2 pr-4 text-right whitespace-nowrap text-ink-2">{(value && fractionWords(value)) || "–"}</td> : null}
+              {hasFractions ? <td className="py-2 pr-4 text-right whitespace-nowrap text-ink-2">{(value && measureFractionWords(value)) || "–"}</td> : null}
               <td className={`py-2 text-small ${LOOKS[state] ?? "text-ink-2"}`}>
                 {state === "waiting" ? null : COMMUNE_STATE_WORDS[state]}
                 {approved?.stage === "estimate" ? ", số ước" : ""}
                 {waiting ? (
                   <span className="block text-slow">
-                    {COMMUNE_STATE_WORDS.waiting}: {isYesNo && waiting.value.kind === "number" ? answer(waiting.value.value) : valueWordsOf(measure, waiting.value)} {fractionWords(waiting.value)}
+                    {COMMUNE_STATE_WORDS.waiting}: {isYesNo && waiting.value.kind === "number" ? answer(waiting.value.value) : measureValueWords(measure, waiting.value)} {measureFractionWords(waiting.value)}
                   </span>
                 ) : null}
               </td>

@@ -4,7 +4,8 @@ import { isWhole } from "@/lib/domain/aggregate/commune-sum";
 import { coverageWords } from "@/lib/domain/aggregate/coverage-words";
 import type { TotalLine } from "@/lib/data/totals";
 import { formatDateTime } from "@/lib/format/date";
-import { differenceWords, fractionWords, valueWordsOf } from "./answer-value";
+import { measureFractionWords, measureValueWords } from "@/lib/format/measure-value";
+import { differenceWords } from "./answer-value";
 
 /** What the agencies say, each on its line. */
 export function AgencyAnswers({ line }: { line: TotalLine }) {
@@ -13,7 +14,7 @@ export function AgencyAnswers({ line }: { line: TotalLine }) {
     <ul>
       {line.beside.map(({ point }, index) => (
         <li key={index}>
-          {valueWordsOf(line.measure, point.value)}
+          {measureValueWords(line.measure, point.value)}
           {point.stage === "estimate" ? " (ước)" : ""} <span className="text-small text-ink-3">{answerName(point)}</span>
         </li>
       ))}
@@ -37,7 +38,7 @@ export function SumAnswer({ line: { measure, answers, waiting, isNotAsked } }: {
   }
   return (
     <>
-      {valueWordsOf(measure, sum.value)} <span className="text-small text-ink-3">{fractionWords(sum.value)}</span>
+      {measureValueWords(measure, sum.value)} <span className="text-small text-ink-3">{measureFractionWords(sum.value)}</span>
       <span className={`block text-small ${isWhole(sum) ? "text-ink-3" : "text-slow"}`}>{coverageWords(sum)}</span>
       {waits}
     </>
@@ -68,7 +69,7 @@ export function OfficialAnswer({ line: { measure, answers, choice } }: { line: T
     <>
       {official ? (
         <>
-          <strong className="font-semibold">{valueWordsOf(measure, official.value)}</strong> <span className="text-small text-ink-2">{answerName(official)}</span>
+          <strong className="font-semibold">{measureValueWords(measure, official.value)}</strong> <span className="text-small text-ink-2">{answerName(official)}</span>
         </>
       ) : null}
       {choice ? (
