@@ -29,8 +29,7 @@ export function EachIndicator({ plan, assessment, search, method, indicatorHref 
   // Another method is reckoned only where somebody asks for it; the sentence and the counts stay by the default.
   const byMethod = method === DEFAULT_METHOD ? null : assessByMethod(plan, shown, assessment.milestones, assessment.viewYear, method.code);
   return (
-    // On a phone the long table lies far below what is seen first: it is laid out once it comes near.
-    <section aria-labelledby="tung-chi-tieu" className="phone:[contain-intrinsic-size:auto_6000px] phone:[content-visibility:auto]">
+    <section aria-labelledby="tung-chi-tieu" className="laid-out-when-near">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-2 print:mb-0">
         <h2 id="tung-chi-tieu" className="text-section font-semibold print:text-base">
           Từng chỉ tiêu

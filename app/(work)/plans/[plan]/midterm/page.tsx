@@ -57,13 +57,13 @@ export default async function MidtermPage({ params }: { params: Promise<{ plan: 
         <MidtermGoal key={goal.ordinal} goal={goal} indicatorHref={indicatorHref} />
       ))}
 
-      <section aria-labelledby="bang-ket-qua" className="mb-10">
+      <section aria-labelledby="bang-ket-qua" className="laid-out-when-near mb-10">
         <h2 id="bang-ket-qua" className="mb-3 text-section font-semibold">{`Kết quả ${review.year} so với mức cần đạt`}</h2>
         <MidtermTable rows={review.rows} goals={plan.goals.map(({ ordinal, title }) => ({ ordinal, title }))} year={review.year} />
       </section>
 
       {review.road ? (
-        <section aria-labelledby="duong-den" className="mb-10">
+        <section aria-labelledby="duong-den" className="laid-out-when-near mb-10">
           <h2 id="duong-den" className="mb-3 text-section font-semibold">{`Đường đến năm ${review.road.milestone}`}</h2>
           <RoadTable rows={review.rows} milestone={review.road.milestone} />
         </section>

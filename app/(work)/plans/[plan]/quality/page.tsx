@@ -135,7 +135,7 @@ function Groups({ findings, all, context }: { findings: readonly ConfirmableFind
   return [...groupBy(findings, ({ rule }) => rule)].map(([code, group]) => {
     const rule = qualityRule(code);
     return (
-      <section key={code} className="mt-7 first:mt-3">
+      <section key={code} className="laid-out-when-near mt-7 first:mt-3">
         <h2 className="text-section font-semibold">{`${rule?.title ?? code} (${count(all.filter((finding) => finding.rule === code).length)})`}</h2>
         <p className="mt-1 mb-2 max-w-[44rem] text-dense text-ink-2">{rule?.explanation}</p>
         <FindingList findings={group} {...context} />

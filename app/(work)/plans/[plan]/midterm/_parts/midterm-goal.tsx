@@ -4,7 +4,7 @@ import type { MidtermGoal as Goal } from "@/lib/domain/midterm/midterm";
 /** One goal, to be read aloud: how many of its indicators came to what, then each by name. */
 export function MidtermGoal({ goal, indicatorHref }: { goal: Goal; indicatorHref: (number: string) => string }) {
   return (
-    <section aria-labelledby={`muc-tieu-${goal.ordinal}`} className="mb-9 max-w-[50rem]">
+    <section aria-labelledby={`muc-tieu-${goal.ordinal}`} className="laid-out-when-near mb-9 max-w-[50rem]">
       <h2 id={`muc-tieu-${goal.ordinal}`} className="mb-2 text-section font-semibold">
         {goal.title}
       </h2>
