@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { type BoardCell, type BoardOrder, type BoardPeriod, type BoardReporter, isOverdue, lateWords, stateOf, stateWords } from "@/lib/domain/report/board";
+import { type BoardCell, type BoardOrder, type BoardPeriod, type BoardReporter, isOverdue, lateWords, standsIn, stateOf, stateWords } from "@/lib/domain/report/board";
 import { periodTitle } from "@/lib/domain/report/period";
 import { boardReminder } from "@/lib/domain/report/reminder-words";
 import { formatDate } from "@/lib/format/date";
@@ -9,7 +9,7 @@ import { BoardStateMark } from "./board-state";
 import { CopyText } from "./copy-text";
 
 interface ReportBoardProps {
-  reporters: readonly Pick<BoardReporter, "agencyId" | "name" | "cells">[];
+  reporters: readonly Omit<BoardReporter, "areaId">[];
   /** What sorting and the day of handing in are about. */
   period: BoardPeriod;
   /** Other periods, each a column of its own. */
@@ -93,6 +93,13 @@ export function ReportBoard({ reporters, period, others, today, order, orderHref
               </td>
               {others.map((other) => {
                 const one = reporter.cells[other.id];
+                if (!standsIn(reporter, other)) {
+                  return (
+                    <td key={other.id} role="cell" className={`${CELL} text-ink-3 max-md:hidden`}>
+                      –<span className="sr-only"> không báo cáo kỳ này</span>
+                    </td>
+                  );
+                }
                 const lateThere = lateWords(other, one, today);
                 return (
                   <td key={other.id} role="cell" className={CELL}>

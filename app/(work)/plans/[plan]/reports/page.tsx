@@ -6,7 +6,7 @@ import { Link } from "@/components/ui/link";
 import { today } from "@/lib/today";
 import { findReportBoard, type ReportBoard as Board } from "@/lib/data/report-board";
 import { can } from "@/lib/domain/access/can";
-import { BOARD_ORDERS, type BoardOrder, boardSentence, currentPeriod, dueSentence, sortBoard, stateOf } from "@/lib/domain/report/board";
+import { BOARD_ORDERS, type BoardOrder, boardSentence, currentPeriod, dueSentence, sortBoard, standsIn, stateOf } from "@/lib/domain/report/board";
 import { env } from "@/lib/env";
 import { capitalise } from "@/lib/format/capitalise";
 import { chosenYear, planContext } from "../_parts/plan-context";
@@ -35,14 +35,15 @@ export default async function ReportBoardPage({ params, searchParams }: Props) {
   if (!period) return <NothingOpened board={board} manages={manages} base={base} />;
 
   const others = opened.filter((one) => one.id !== period.id && one.closedOn === null);
-  const shown = sortBoard(filterBoard(board.reporters, period, search, day), period, search.order, day);
+  const reporters = board.reporters.filter((one) => standsIn(one, period));
+  const shown = sortBoard(filterBoard(reporters, period, search, day), period, search.order, day);
   const reviews = can(actor, "report.review", board.plan.subject).allowed;
   const fillsIn = can(actor, "report.fill-on-behalf", { ...board.plan.subject, reporterAgencyId: "" }).allowed;
-  const waiting = board.reporters.filter(({ cells }) => ["submitted", "resubmitted"].includes(stateOf(cells[period.id]))).length;
+  const waiting = reporters.filter(({ cells }) => ["submitted", "resubmitted"].includes(stateOf(cells[period.id]))).length;
   const query = { ...search, period: period.id };
   return (
     <>
-      <PageHeading above="Báo cáo">{board.seesAll || board.reporters.length > 0 ? boardSentence(board.reporters, period, day) : "Đơn vị của bạn không báo cáo trong kế hoạch này"}</PageHeading>
+      <PageHeading above="Báo cáo">{board.seesAll || reporters.length > 0 ? boardSentence(reporters, period, day) : "Đơn vị của bạn không báo cáo trong kế hoạch này"}</PageHeading>
       <p className="mb-5 flex flex-wrap gap-x-5 gap-y-1 text-dense text-ink-2">
         <span>{capitalise(dueSentence(period, day))}.</span>
         {reviews && waiting > 0 ? (
@@ -68,7 +69,7 @@ export default async function ReportBoardPage({ params, searchParams }: Props) {
       {shown.length > 0 ? (
         <ReportBoard
           // No more travels than is drawn.
-          reporters={shown.map(({ agencyId, name, cells }) => ({ agencyId, name, cells: Object.fromEntries([period, ...others].flatMap(({ id }) => (cells[id] ? [[id, cells[id]]] : []))) }))}
+          reporters={shown.map(({ cells, areaId: _areaId, ...reporter }) => ({ ...reporter, cells: Object.fromEntries([period, ...others].flatMap(({ id }) => (cells[id] ? [[id, cells[id]]] : []))) }))}
           period={period}
           others={others}
           today={day}
