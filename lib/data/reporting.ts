@@ -2,7 +2,7 @@ import type { AreaSubject } from "@/lib/domain/access/permissions";
 import type { Aggregation, SourceClass } from "@/lib/domain/measure/measure";
 import { ORDER_IN_YEAR, type PeriodDays, type PeriodRule, type ReportingKind, type Term } from "@/lib/domain/report/period";
 import type { HeadApproval } from "@/lib/domain/report/period-choice";
-import { communeReportsByDefault, defaultReporters } from "@/lib/domain/report/reporters";
+import { communeReportsByDefault, defaultReporters, isCollective, isPeoplesCommittee } from "@/lib/domain/report/reporters";
 import { receivers } from "./agencies";
 import { db, type Tx } from "./db";
 import { isoDate } from "./decimals";
@@ -94,6 +94,32 @@ export async function listReporterCandidates(tx: Tx, plan: Pick<ReportingPlan, "
   for (const { agencyId, name } of communes.filter((one) => defaults.has(one.agencyId))) add({ agencyId, name, areaName: null, ended: false });
   for (const one of chosen) add({ ...one, areaName: null });
   return [...known.values()];
+}
+
+/**
+ * Who stands in for the plan's reporters that are no longer there on a day, without those that report already: the UBND of the
+ * communes into which theirs went, and the agencies to which their indicators passed.
+ */
+export async function listHeirs(tx: Tx, { id, areaId }: Pick<ReportingPlan, "id" | "areaId">, day: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ agencyId: string; name: string; tookOver: boolean }[]>`
+    WITH RECURSIVE ended AS (
+      SELECT g."id", a."id" AS "areaId", a."level" FROM "PlanReporter" w JOIN "Agency" g ON g."id" = w."agencyId" JOIN "Area" a ON a."id" = g."areaId"
+      WHERE w."planId" = ${id}::uuid AND (g."validTo" < ${day}::date OR (a."id" <> ${areaId}::uuid AND a."validTo" < ${day}::date))
+    ), place AS (
+      SELECT "areaId" FROM ended WHERE "level" = 'commune'
+      UNION
+      SELECT s."successorId" FROM place JOIN "AreaSuccession" s ON s."predecessorId" = place."areaId" WHERE s."share" IS DISTINCT FROM 0
+    ), task AS (
+      SELECT s."id", s."agencyId" FROM "Assignment" s JOIN "Indicator" i ON i."id" = s."indicatorId" WHERE i."planId" = ${id}::uuid AND s."agencyId" IN (SELECT "id" FROM ended)
+      UNION
+      SELECT s."id", s."agencyId" FROM task JOIN "Assignment" s ON s."predecessorId" = task."id"
+    )
+    SELECT g."id"::text AS "agencyId", g."name", g."id" IN (SELECT "agencyId" FROM task) AS "tookOver" FROM "Agency" g JOIN "Area" a ON a."id" = g."areaId"
+    WHERE (g."id" IN (SELECT "agencyId" FROM task) OR (a."level" = 'commune' AND a."id" IN (SELECT "areaId" FROM place)))
+      AND daterange(g."validFrom", g."validTo", '[]') @> ${day}::date AND (a."id" = ${areaId}::uuid OR daterange(a."validFrom", a."validTo", '[]') @> ${day}::date)
+      AND NOT EXISTS (SELECT FROM "PlanReporter" w WHERE w."planId" = ${id}::uuid AND w."agencyId" = g."id")
+    ORDER BY g."name"`;
+  return rows.filter(({ name, tookOver }) => (tookOver && !isCollective(name)) || isPeoplesCommittee(name)).map(({ agencyId }) => agencyId);
 }
 
 const chosenReporters = async (tx: Tx, planId: string) =>

@@ -1,8 +1,9 @@
 import { db, type Tx } from "@/lib/data/db";
 import { databaseDate } from "@/lib/data/decimals";
-import { findReportingPlan, listCommuneMeasureCandidates, listPeriods, listReporterCandidates, listRules, type PeriodView, type ReportingPlan } from "@/lib/data/reporting";
+import { findReportingPlan, listCommuneMeasureCandidates, listHeirs, listPeriods, listReporterCandidates, listRules, type PeriodView, type ReportingPlan } from "@/lib/data/reporting";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
+import { lastDayOf } from "@/lib/domain/report/expected";
 import { extensionFault, openingDays, periodsOf, periodTitle, termOf } from "@/lib/domain/report/period";
 import type { AddPeriodInput, ChooseCommuneMeasuresInput, ChooseReportersInput, ExtendPeriodInput, OpenPeriodInput, ReopenPeriodInput, SetHeadApprovalInput } from "@/lib/domain/report/period-input";
 import { Refusal } from "@/lib/domain/result";
@@ -34,7 +35,8 @@ export function addPeriod(actor: Actor, { planCode, kind, year }: AddPeriodInput
 
 /**
  * Opens a period from a day on. Where the plan prints no due day, the one given counts and is marked as set by a person.
- * A plan whose reporters and communes' measures nobody has chosen yet gets the default, as it is on `today`.
+ * A plan whose reporters and communes' measures nobody has chosen yet gets the default, as it is on `today`; reporters that
+ * ended before the period's last day are joined by those that took over from them.
  */
 export function openPeriod(actor: Actor, { periodId, opensOn, dueOn }: OpenPeriodInput, today: string): Promise<{ planCode: string; reporters: number }> {
   return db.$transaction(async (tx) => {
@@ -48,8 +50,12 @@ export function openPeriod(actor: Actor, { periodId, opensOn, dueOn }: OpenPerio
       select: { id: true },
     });
     const reporters = await withDefaults(tx, plan, today);
+    // Who ended before this period's last day is asked no more; without this nobody would be in its place.
+    const heirs = await listHeirs(tx, plan, lastDayOf(period));
+    await tx.planReporter.createMany({ data: heirs.map((agencyId) => ({ planId: plan.id, agencyId })), skipDuplicates: true });
+    if (heirs.length > 0) await remember(tx, { actor, plan, action: "plan.reporters-chosen", data: { added: heirs, removed: [] } });
     await remember(tx, { actor, plan, periodId, action: "reporting-period.opened", data: { kind: period.kind, year: period.year, ...days } });
-    return { planCode: plan.code, reporters };
+    return { planCode: plan.code, reporters: reporters + heirs.length };
   }, LONG);
 }
 
