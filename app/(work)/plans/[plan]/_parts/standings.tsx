@@ -18,7 +18,7 @@ export function Standings({ plan, assessment, search }: { plan: IssuedPlan; asse
   const [hasGoals, hasAgencies] = [goals.length > 1, agencies.length > 1];
   if (!hasGoals && !hasAgencies) return null;
   return (
-    <div className="mb-10 grid gap-x-10 gap-y-8 xl:grid-cols-2 print:hidden">
+    <div className="mb-10 grid max-w-[60rem] gap-y-8 print:hidden">
       {hasGoals ? (
         <section aria-labelledby="theo-muc-tieu">
           <h2 id="theo-muc-tieu" className="mb-1 text-section font-semibold">

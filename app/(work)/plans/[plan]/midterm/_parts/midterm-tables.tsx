@@ -5,7 +5,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import type { MidtermRow } from "@/lib/domain/midterm/rows";
 
 const HEAD = "py-2 pr-3 align-bottom font-medium";
-const CELL = "py-2 pr-3 align-top print:py-0.5 phone:flex phone:flex-wrap phone:gap-x-3 phone:py-0.5 phone:pr-0";
+const CELL = "py-2 pr-3 align-top print:py-0.5 phone:grid-cols-[6.5rem_minmax(0,1fr)] phone:py-0.5 phone:pr-0";
 
 interface Goal {
   ordinal: number;
@@ -123,8 +123,8 @@ function Row({ row: { indicator, measure, isFirst, isOnly }, children }: { row: 
 function Cell({ label, look = "", children }: { label: string; look?: string; children: ReactNode }) {
   const isEmpty = children === null || children === undefined;
   return (
-    <td role="cell" className={`${CELL} ${look} ${isEmpty ? "phone:hidden" : ""}`}>
-      <span className="hidden min-w-24 text-small text-ink-3 phone:inline">{label}</span>
+    <td role="cell" className={`${CELL} ${look} ${isEmpty ? "phone:hidden" : "phone:grid"}`}>
+      <span className="hidden text-small text-ink-3 phone:inline">{label}</span>
       {isEmpty ? <span className="text-ink-3">–</span> : children}
     </td>
   );
