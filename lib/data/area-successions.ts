@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/domain/access/actor";
 import type { AreaSubject } from "@/lib/domain/access/permissions";
 import type { Exact } from "@/lib/domain/decimal";
+import { groupBy } from "@/lib/domain/group-by";
 import { isPeoplesCommittee } from "@/lib/domain/report/reporters";
 import type { Act, Unit } from "@/lib/domain/succession/act";
 import type { OpenReports, SuccessionKind } from "@/lib/domain/succession/words";
@@ -14,14 +15,14 @@ import { areaSubject } from "./scope";
 
 const { sql } = Prisma;
 
-/** The units within an area on every map, and all above it. */
+/** The units within an area that have no last day, and all above it: what an act may end, and where what it begins may lie. */
 export const listUnitsWithin = (areaId: string, tx: Tx = db): Promise<Unit[]> => tx.$queryRaw<Unit[]>`
   WITH RECURSIVE above AS (
     SELECT a."id", a."parentId" FROM "Area" a WHERE a."id" = ${areaId}::uuid
     UNION SELECT p."id", p."parentId" FROM above JOIN "Area" p ON p."id" = above."parentId"
   ), within AS (
     SELECT a."id" FROM "Area" a WHERE a."id" = ${areaId}::uuid
-    UNION SELECT a."id" FROM within JOIN "Area" a ON a."parentId" = within."id"
+    UNION SELECT a."id" FROM within JOIN "Area" a ON a."parentId" = within."id" AND a."validTo" IS NULL
   )
   SELECT a."id"::text, a."level"::text, a."code", a."name", a."kind", a."parentId"::text, a."validFrom"::text, a."validTo"::text
   FROM "Area" a WHERE a."id" IN (SELECT "id" FROM above UNION SELECT "id" FROM within) ORDER BY a."level", a."name", a."code"`;
@@ -84,9 +85,8 @@ export interface SuccessionFacts {
 
 export type Fate = "whole" | "by-shares" | "shares-unknown" | "nowhere";
 
-/** What becomes of the figures of a unit that ends. */
-export function fateOf(act: Pick<Act, "links">, unitId: string): Fate {
-  const links = act.links.filter(({ predecessorId }) => predecessorId === unitId);
+/** What becomes of the figures of a unit that ends, from all its links. */
+export function fateOf(links: Act["links"]): Fate {
   if (links.length === 0) return "nowhere";
   const shares = links.map(shareOf);
   return shares.includes(null) ? "shares-unknown" : links.every(({ extent }) => extent === "whole") ? "whole" : "by-shares";
@@ -95,7 +95,8 @@ export function fateOf(act: Pick<Act, "links">, unitId: string): Fate {
 /** Set by set, since a province's merger ends a hundred units at once. `act` with what goes along. */
 export async function readSuccessionFacts(tx: Tx, act: Act): Promise<SuccessionFacts> {
   const ids = act.endedIds;
-  const fates = ids.map((id) => fateOf(act, id));
+  const linksOf = groupBy(act.links, ({ predecessorId }) => predecessorId);
+  const fates = ids.map((id) => fateOf(linksOf.get(id) ?? []));
   const [figures, plans, reports, people, agencies] = [
     await tx.$queryRaw<SuccessionFacts["figures"]>`
       SELECT f."fate", m."aggregation"::text, count(*)::int AS "cells", min(a."year")::int AS "firstYear", max(a."year")::int AS "lastYear"
@@ -205,20 +206,33 @@ export interface DoubtfulUnit {
   name: string;
   code: string;
   on: string;
+  provinceId: string;
   provinceName: string;
-  /** `unknown`: divided, and nobody has said how. */
-  why: "to_confirm" | "unknown";
+  /** `unknown`: divided, and nobody has said how; `nowhere`: no list says what it became. */
+  why: "to_confirm" | "unknown" | "nowhere";
   successors: string[];
 }
 
-/** Units of which nobody has said which part went where, by province. */
-export const listDoubtful = (): Promise<DoubtfulUnit[]> => db.$queryRaw<DoubtfulUnit[]>`
-  SELECT a."id"::text, a."name", a."code", s."effectiveOn"::text AS "on", coalesce(up."name", above."name", '') AS "provinceName",
-         CASE WHEN bool_or(s."extent" = 'to_confirm') THEN 'to_confirm' ELSE 'unknown' END AS "why", array_agg(t."name" ORDER BY t."name") AS "successors"
-  FROM "AreaSuccession" s JOIN "Area" a ON a."id" = s."predecessorId" JOIN "Area" t ON t."id" = s."successorId"
-  LEFT JOIN "Area" above ON above."id" = a."parentId" LEFT JOIN "Area" up ON up."id" = above."parentId" AND up."level" = 'province'
-  GROUP BY a."id", s."effectiveOn", up."name", above."name" HAVING bool_or(s."extent" = 'to_confirm' OR (s."extent" = 'part' AND s."share" IS NULL))
-  ORDER BY 5, a."name", a."code"`;
+/** Units of which nobody has said which part went where, or where they went at all; with the province in which they lay. */
+const doubtful = sql`
+  doubt AS (
+    SELECT s."predecessorId" AS "id", s."effectiveOn" AS "on", CASE WHEN bool_or(s."extent" = 'to_confirm') THEN 'to_confirm' ELSE 'unknown' END AS "why", array_agg(t."name" ORDER BY t."name") AS "successors"
+    FROM "AreaSuccession" s JOIN "Area" t ON t."id" = s."successorId" WHERE s."extent" <> 'whole'
+    GROUP BY 1, 2 HAVING bool_or(s."extent" = 'to_confirm' OR s."share" IS NULL)
+    UNION ALL
+    SELECT a."id", a."validTo" + 1, 'nowhere', '{}' FROM "Area" a
+    WHERE a."level" = 'commune' AND a."validTo" IS NOT NULL AND NOT EXISTS (SELECT FROM "AreaSuccession" s WHERE s."predecessorId" = a."id")
+  ), doubtful AS (
+    SELECT a."id"::text, a."name", a."code", d."on"::text, d."why", d."successors", coalesce(up."id", above."id", a."id")::text AS "provinceId", coalesce(up."name", above."name", a."name") AS "provinceName"
+    FROM doubt d JOIN "Area" a ON a."id" = d."id" LEFT JOIN "Area" above ON above."id" = a."parentId" LEFT JOIN "Area" up ON up."id" = above."parentId" AND up."level" = 'province'
+  )`;
+
+/** Those of a province. */
+export const listDoubtful = (provinceId: string): Promise<DoubtfulUnit[]> => db.$queryRaw<DoubtfulUnit[]>`WITH ${doubtful} SELECT * FROM doubtful WHERE "provinceId" = ${provinceId} ORDER BY "name", "code"`;
+
+/** How many of them each province has; by name. */
+export const countDoubtful = (): Promise<{ provinceId: string; provinceName: string; units: number }[]> => db.$queryRaw`
+  WITH ${doubtful} SELECT "provinceId", "provinceName", count(*)::int AS "units" FROM doubtful GROUP BY 1, 2 ORDER BY 2, 1`;
 
 export interface LineageStep {
   area: { id: string; code: string; name: string; validFrom: string | null; validTo: string | null };

@@ -31,6 +31,8 @@ export interface SuccessionLine {
   on: string;
   document: string | null;
   note: string | null;
+  /** The act that did it; null: loaded with the country's map. */
+  actId: string | null;
 }
 
 export interface AreaDetail extends AreaRow {
@@ -67,7 +69,7 @@ export async function findCountry(day: string): Promise<{ id: string; name: stri
   return { ...country, provinces: provinces.map(({ _count, ...area }) => ({ ...row(area), units: _count.children })) };
 }
 
-const succession = { extent: true, share: true, shareSource: true, effectiveOn: true, document: true, note: true } as const;
+const succession = { extent: true, share: true, shareSource: true, effectiveOn: true, document: true, note: true, actId: true } as const;
 const noted = z.object({ document: z.string() });
 
 /** One unit, what is in it on a day, what it came from and what it became. Null where there is none. */
@@ -92,7 +94,7 @@ export async function findArea(id: string, day: string): Promise<AreaDetail | nu
   if (!area || !subject) return null;
   const above = await db.area.findMany({ where: { id: { in: [...subject.areaAncestorIds] } }, select: { id: true, name: true } });
   const { children, comesFrom, becomes, ...rest } = area;
-  const line = ({ extent, share, shareSource, effectiveOn, document, note }: (typeof comesFrom)[number] | (typeof becomes)[number], other: (typeof comesFrom)[number]["predecessor"]): SuccessionLine => ({ area: row(other), extent, share: plainExact(share), shareSource, on: isoDate(effectiveOn), document, note });
+  const line = ({ extent, share, shareSource, effectiveOn, document, note, actId }: (typeof comesFrom)[number] | (typeof becomes)[number], other: (typeof comesFrom)[number]["predecessor"]): SuccessionLine => ({ area: row(other), extent, share: plainExact(share), shareSource, on: isoDate(effectiveOn), document, note, actId });
   return {
     ...row(rest),
     subject,

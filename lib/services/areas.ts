@@ -3,9 +3,9 @@ import { databaseDate, isoDate } from "@/lib/data/decimals";
 import { areaSubject } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
-import { AREA_KINDS, codeFault, placementFault, stillInhabitedFault, type EndAreaInput, type NewAreaInput, type RenameAreaInput } from "@/lib/domain/area/area";
+import { AREA_KINDS, codeFault, placementFault, stillInhabitedFault, type EndAreaInput, type NewAreaInput } from "@/lib/domain/area/area";
 import { Refusal } from "@/lib/domain/result";
-import { dayBefore, isValidOn, lastDayFault, successionFault } from "@/lib/domain/validity";
+import { isValidOn, lastDayFault } from "@/lib/domain/validity";
 import { audit, auditChain } from "./audit";
 import { violates } from "./constraint";
 
@@ -37,31 +37,6 @@ async function begin(tx: Tx, { code, name, kind }: Pick<NewAreaInput, "code" | "
   }
 }
 
-/** Gives a unit a new name (and kind or code) from a day on: the old one ends the day before, its successor takes it over whole. */
-export function rename(actor: Actor, input: RenameAreaInput): Promise<{ areaId: string }> {
-  return db.$transaction(async (tx) => {
-    const area = await lockArea(tx, actor, input.areaId);
-    if (area.parentId === null) throw countryStays();
-    if (area.name === input.name && area.kind === input.kind && area.code === input.code) throw invalid({ name: "Tên, loại và mã đều như cũ. Hãy sửa ít nhất một mục." });
-    if (AREA_KINDS[input.kind].level !== area.level) throw invalid({ kind: "Đổi tên không đổi cấp của đơn vị. Hãy chọn loại cùng cấp." });
-    const fault = successionFault(area, input.on, area.name);
-    if (fault !== null) throw area.validTo === null ? invalid({ on: fault }) : new Refusal({ code: "conflict", message: fault });
-    await endOn(tx, area, dayBefore(input.on));
-    const parent = await tx.area.findUniqueOrThrow({ where: { id: area.parentId }, select: { id: true, name: true, level: true } });
-    const areaId = await begin(tx, input, parent, input.on);
-    await tx.areaSuccession.create({ data: { predecessorId: area.id, successorId: areaId, extent: "whole", effectiveOn: databaseDate(input.on), document: input.document }, select: { id: true } });
-    await audit(tx, {
-      actor,
-      chain: await auditChain(tx, area.id),
-      action: "area.renamed",
-      subjectType: "Area",
-      subjectId: area.id,
-      data: { from: { name: area.name, kind: area.kind, code: area.code }, to: { name: input.name, kind: input.kind, code: input.code }, successorId: areaId, on: input.on, document: input.document },
-    });
-    return { areaId };
-  });
-}
-
 /** Ends a unit. Its plan and figures stay with it: an ended area stays a counting area. */
 export function end(actor: Actor, input: EndAreaInput): Promise<void> {
   return db.$transaction(async (tx) => {
@@ -74,7 +49,7 @@ export function end(actor: Actor, input: EndAreaInput): Promise<void> {
   });
 }
 
-const countryStays = () => new Refusal({ code: "locked", message: "Không đổi tên hoặc kết thúc cả nước ở đây. Hãy chọn một đơn vị cấp dưới." });
+const countryStays = () => new Refusal({ code: "locked", message: "Không kết thúc cả nước ở đây. Hãy chọn một đơn vị cấp dưới." });
 
 async function endOn(tx: Tx, area: { id: string; name: string }, lastDay: string): Promise<void> {
   const after = await tx.area.count({ where: { parentId: area.id, OR: [{ validTo: null }, { validTo: { gt: databaseDate(lastDay) } }] } });

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { defineFormAction } from "@/lib/auth/define-action";
-import { endAreaInput, newAreaInput, renameAreaInput } from "@/lib/domain/area/area";
+import { endAreaInput, newAreaInput } from "@/lib/domain/area/area";
 import { dayBefore } from "@/lib/domain/validity";
 import { confirmSharesInput } from "@/lib/domain/succession/input";
 import * as successions from "@/lib/services/area-successions";
@@ -11,11 +11,6 @@ import * as areas from "@/lib/services/areas";
 export const createAreaAction = defineFormAction(newAreaInput, async (actor, input): Promise<never> => {
   const { areaId } = await areas.create(actor, input);
   redirect(`/areas/${areaId}?on=${input.validFrom}&done=created`);
-});
-
-export const renameAreaAction = defineFormAction(renameAreaInput, async (actor, input): Promise<never> => {
-  const { areaId } = await areas.rename(actor, input);
-  redirect(`/areas/${areaId}?on=${input.on}&done=renamed`);
 });
 
 export const endAreaAction = defineFormAction(endAreaInput, async (actor, input): Promise<never> => {

@@ -35,10 +35,6 @@ const document = typedLine("Hãy ghi số, ngày nghị quyết hoặc văn bả
 export const newAreaInput = z.object({ parentId: z.uuid(), code, name, kind, validFrom: typedDay("Hãy chọn ngày thành lập."), document });
 export type NewAreaInput = z.output<typeof newAreaInput>;
 
-/** `on`: the first day of the new name. */
-export const renameAreaInput = z.object({ areaId: z.uuid(), code, name, kind, on: typedDay("Hãy chọn ngày bắt đầu dùng tên mới."), document });
-export type RenameAreaInput = z.output<typeof renameAreaInput>;
-
 export const endAreaInput = z.object({ areaId: z.uuid(), lastDay: typedDay("Hãy chọn ngày cuối cùng của đơn vị."), document });
 export type EndAreaInput = z.output<typeof endAreaInput>;
 

@@ -1,6 +1,7 @@
 import type { AreaKind } from "../area/area";
 import { AREA_KINDS, codeFault, placementFault } from "../area/area";
 import { type Exact, decimal } from "../decimal";
+import { groupBy } from "../group-by";
 import { dayBefore, dayInWords, isValidOn, successionFault } from "../validity";
 import type { SuccessionExtent, SuccessionLink } from "./lineage";
 import type { SuccessionKind } from "./words";
@@ -62,8 +63,9 @@ export function withUnitsBelow(units: readonly Unit[], act: Act): Act {
   for (const unit of units) if (unit.parentId !== null && unit.validTo === null) below.set(unit.parentId, [...(below.get(unit.parentId) ?? []), unit]);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const whole = { endedIds: [...act.endedIds], begins: [...act.begins], links: [...act.links] };
+  const linksOf = groupBy(act.links, ({ predecessorId }) => predecessorId);
   const placeOf = (id: string): NewUnit["parent"] | null => {
-    const links = whole.links.filter(({ predecessorId }) => predecessorId === id);
+    const links = linksOf.get(id) ?? [];
     if (links.length === 1 && links[0]) return { key: links[0].successorKey };
     const parentId = byId.get(id)?.parentId;
     return links.length === 0 && parentId ? (ended.has(parentId) ? placeOf(parentId) : { id: parentId }) : null;
@@ -78,7 +80,9 @@ export function withUnitsBelow(units: readonly Unit[], act: Act): Act {
       ended.add(child.id);
       whole.endedIds.push(child.id);
       whole.begins.push({ key, level: child.level, code: child.code, name: child.name, kind: child.kind, parent: place });
-      whole.links.push({ predecessorId: child.id, successorKey: key, extent: "whole", share: null, shareSource: null });
+      const link: NewLink = { predecessorId: child.id, successorKey: key, extent: "whole", share: null, shareSource: null };
+      whole.links.push(link);
+      linksOf.set(child.id, [link]);
     }
   }
   return { ...act, ...whole };
@@ -96,6 +100,8 @@ export function actFaults(units: readonly Unit[], act: Act): string[] {
   if (act.endedIds.length === 0 || ended.includes(undefined)) return ["Không tìm thấy đơn vị kết thúc. Hãy chọn lại đơn vị."];
   if (endedIds.size < act.endedIds.length) faults.push("Có đơn vị được chọn hai lần. Hãy bỏ bớt.");
 
+  const linksOf = groupBy(act.links, ({ predecessorId }) => predecessorId);
+  const reached = new Set(act.links.map(({ successorKey }) => successorKey));
   const remaining = new Map<string, number>();
   for (const { id, parentId, validTo } of units) if (parentId !== null && validTo === null && !endedIds.has(id)) remaining.set(parentId, (remaining.get(parentId) ?? 0) + 1);
   for (const unit of ended) {
@@ -103,22 +109,19 @@ export function actFaults(units: readonly Unit[], act: Act): string[] {
     if (unit.level === "country") return ["Không kết thúc cả nước ở đây. Hãy chọn đơn vị cấp dưới."];
     const fault = successionFault(unit, act.on, unit.name);
     if (fault !== null) faults.push(fault);
-    faults.push(...linkFaults(unit, act));
+    faults.push(...linkFaults(unit, act, linksOf.get(unit.id) ?? []));
     const left = remaining.get(unit.id) ?? 0;
     if (left > 0) faults.push(`${unit.name} còn ${left} đơn vị trực thuộc mà chưa rõ chuyển về đâu. Hãy nạp danh mục của nghị quyết, trong đó có cả các đơn vị này.`);
   }
-  for (const unit of act.begins) faults.push(...beginFaults(unit, act, byId, begun));
+  for (const unit of act.begins) faults.push(...beginFaults(unit, act.on, { byId, begun, endedIds, reached }));
   for (const link of act.links) {
     if (!endedIds.has(link.predecessorId) || !begun.has(link.successorKey)) faults.push("Có phần chuyển giao không thuộc các đơn vị đã chọn. Hãy tải lại trang rồi nhập lại.");
   }
-  const keys = act.begins.map(({ code }) => code);
-  const twice = keys.filter((code, index) => keys.indexOf(code) !== index);
-  for (const code of new Set(twice)) faults.push(`Mã ${code} được dùng cho hai đơn vị mới. Hãy kiểm tra lại mã.`);
+  for (const [code, units] of groupBy(act.begins, ({ code: given }) => given)) if (units.length > 1) faults.push(`Mã ${code} được dùng cho hai đơn vị mới. Hãy kiểm tra lại mã.`);
   return [...new Set([...faults, ...shapeFaults(act)])];
 }
 
-function linkFaults(unit: Unit, act: Act): string[] {
-  const links = act.links.filter(({ predecessorId }) => predecessorId === unit.id);
+function linkFaults(unit: Unit, act: Act, links: readonly NewLink[]): string[] {
   if (links.length === 0) return act.kind === "end_of_level" && unit.level === "district" ? [] : [`${unit.name} kết thúc mà chưa rõ thành đơn vị nào. Hãy chọn đơn vị tiếp nhận.`];
   if (new Set(links.map(({ successorKey }) => successorKey)).size < links.length) return [`${unit.name} được ghi hai lần vào cùng một đơn vị. Hãy gộp lại.`];
   if (links.some(({ extent }) => extent === "whole") && links.length > 1) return [`${unit.name} không thể vừa chuyển toàn bộ vừa chuyển từng phần. Hãy sửa lại phần chuyển.`];
@@ -137,15 +140,23 @@ export function partFaults(name: string, parts: readonly Pick<NewLink, "extent" 
   return parts.some(({ shareSource }) => !shareSource) ? [`Hãy ghi căn cứ của các tỷ lệ của ${name}, ví dụ: dân số theo đề án sắp xếp.`] : [];
 }
 
-function beginFaults(unit: NewUnit, act: Act, byId: Map<string, Unit>, begun: Map<string, NewUnit>): string[] {
-  if (!act.links.some(({ successorKey }) => successorKey === unit.key)) return [`${unit.name} chưa rõ được thành lập từ đơn vị nào. Hãy chọn đơn vị trước nó.`];
+interface Around {
+  byId: Map<string, Unit>;
+  begun: Map<string, NewUnit>;
+  endedIds: Set<string>;
+  /** The new units into which something goes over. */
+  reached: Set<string>;
+}
+
+function beginFaults(unit: NewUnit, on: string, { byId, begun, endedIds, reached }: Around): string[] {
+  if (!reached.has(unit.key)) return [`${unit.name} chưa rõ được thành lập từ đơn vị nào. Hãy chọn đơn vị trước nó.`];
   const parent = "id" in unit.parent ? byId.get(unit.parent.id) : begun.get(unit.parent.key);
   if (!parent) return [`Không tìm thấy đơn vị cấp trên của ${unit.name}. Hãy chọn lại.`];
-  if ("validFrom" in parent && (!isValidOn(parent, act.on) || act.endedIds.includes(parent.id))) return [`${parent.name} không còn vào ngày ${dayInWords(act.on)} nên ${unit.name} không thể thuộc đơn vị này. Hãy chọn đơn vị cấp trên khác.`];
+  if ("validFrom" in parent && (!isValidOn(parent, on) || endedIds.has(parent.id))) return [`${parent.name} không còn vào ngày ${dayInWords(on)} nên ${unit.name} không thể thuộc đơn vị này. Hãy chọn đơn vị cấp trên khác.`];
   if (!Object.hasOwn(AREA_KINDS, unit.kind)) return [`Chưa rõ ${unit.name} là loại đơn vị nào. Hãy ghi đủ tên, ví dụ: Xã Hoằng Phú.`];
   const kind = unit.kind as AreaKind;
   // What only goes along keeps its kind: a township may outlive its district until its own resolution.
-  const faults = unit.key.startsWith("along:") ? [] : [codeFault(kind, unit.code), placementFault(kind, parent, act.on)];
+  const faults = unit.key.startsWith("along:") ? [] : [codeFault(kind, unit.code), placementFault(kind, parent, on)];
   return faults.flatMap((fault) => (fault === null ? [] : [`${unit.name}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`]));
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalLine, tick, typedDay, typedLine } from "../typed";
-import { OPEN_REPORTS, SUCCESSION_KINDS } from "./words";
+import { OPEN_REPORTS, SUCCESSION_KINDS, successorOfField } from "./words";
 
 const ids = z.preprocess((given) => (given === undefined || given === "" ? [] : Array.isArray(given) ? given : [given]), z.array(z.uuid("Hãy chọn lại đơn vị.")).max(20_000));
 
@@ -35,8 +35,17 @@ export const submitSuccessionInput = recordSuccessionInput.extend({ intent: z.en
 export const undoSuccessionInput = z.object({ actId: z.uuid(), reason: typedLine("Hãy ghi lý do hoàn tác.") });
 export type UndoSuccessionInput = z.output<typeof undoSuccessionInput>;
 
-const list = z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(z.string().max(60)));
-
-/** Which part of a unit went where: one share a successor, in the same order; all left empty says only that it was divided. */
-export const confirmSharesInput = z.object({ predecessorId: z.uuid(), on: typedDay("Hãy tải lại trang."), successorIds: z.preprocess((given) => (Array.isArray(given) ? given : [given]), z.array(z.uuid())), shares: list, source: optionalLine() });
+/** Which part of a unit went where, by successor; all left empty says only that it was divided. */
+export const confirmSharesInput = z
+  .object({ predecessorId: z.uuid(), on: typedDay("Hãy tải lại trang."), source: optionalLine() })
+  .catchall(z.string().max(60, "Hãy nhập số từ 0 đến 1, ví dụ 0,25."))
+  .transform(({ predecessorId, on, source, ...rest }) => ({
+    predecessorId,
+    on,
+    source,
+    parts: Object.entries(rest).flatMap(([name, share]) => {
+      const successorId = successorOfField(name);
+      return successorId === null ? [] : [{ successorId, share }];
+    }),
+  }));
 export type ConfirmSharesInput = z.output<typeof confirmSharesInput>;

@@ -54,7 +54,7 @@ function readForm(input: RecordSuccessionInput, units: readonly Unit[]): Result<
     return districts.length === 0 ? field("on", "Địa bàn này không còn đơn vị cấp huyện nào. Hãy chọn địa bàn khác.") : succeed({ kind, on, endedIds: districts.map(({ id }) => id), begins: [], links: [] });
   }
   const first = chosen[0];
-  if (!first || chosen.includes(undefined)) return field("areaIds", "Hãy chọn đơn vị có trong địa bàn này.");
+  if (!first || chosen.includes(undefined)) return field("areaIds", "Hãy chọn đơn vị đang có trong địa bàn này; đơn vị đã kết thúc không chọn lại được.");
   if (chosen.some((unit) => unit?.level !== first.level)) return field("areaIds", "Các đơn vị phải cùng cấp. Hãy chọn lại.");
   const parent = placeFor(first, on, byId);
   if (parent === null) return field("areaIds", "Không ghi thay đổi cho cả nước ở đây. Hãy chọn đơn vị cấp dưới.");
@@ -90,6 +90,7 @@ function readForm(input: RecordSuccessionInput, units: readonly Unit[]): Result<
     begins.push({ key: String(index), level: first.level, code, name, kind: unitKind, parent, share: part });
   }
   if (begins.length === 0) return field("successors", "Hãy ghi đơn vị mới.");
+  if ((kind === "rename" || kind === "promotion") && begins[0]?.code === first.code && begins[0].name === first.name && begins[0].kind === first.kind) return field("successors", "Tên, loại và mã đều như cũ. Hãy sửa ít nhất một mục.");
   const endedIds = input.areaIds;
   const links = kind === "split" ? begins.map(({ key, share }): NewLink => ({ predecessorId: first.id, successorKey: key, extent: "part", share, shareSource: share === null ? null : shareSource })) : endedIds.map((id) => whole(id, begins[0]!.key));
   return succeed({ kind, on, endedIds, begins: begins.map(({ share: _share, ...unit }) => unit), links });

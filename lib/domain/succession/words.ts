@@ -24,3 +24,11 @@ export const OPEN_REPORTS_WORDS: Record<OpenReports, string> = {
 };
 
 export const EXTENT_WORDS: Record<SuccessionExtent, string> = { whole: "toàn bộ", part: "một phần", to_confirm: "cần xác nhận phần nào" };
+
+const SHARE = "share-";
+
+/** The field of the part that went into a successor: a name of its own, so that a refused form gives back what was typed in it. */
+export const shareField = (successorId: string): string => `${SHARE}${successorId}`;
+
+/** Whose part a field is; null: it is another field. */
+export const successorOfField = (name: string): string | null => (name.startsWith(SHARE) ? name.slice(SHARE.length) : null);

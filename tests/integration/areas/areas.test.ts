@@ -62,35 +62,11 @@ describe("creating a unit", () => {
   });
 });
 
-describe("renaming a unit", () => {
-  it("ends it, begins its successor whole, readable both ways", async () => {
-    const parent = await province();
-    const id = await commune(parent, "50001");
-    const { areaId } = await areas.rename(administrator, { areaId: id, code: "50001", name: "Phường Mới", kind: "phuong", on: "2026-01-01", document: DOCUMENT });
-    expect(await findArea(id, "2026-01-01")).toMatchObject({ validTo: "2025-12-31", becomes: [{ extent: "whole", on: "2026-01-01", document: DOCUMENT, area: { id: areaId, name: "Phường Mới" } }] });
-    expect(await findArea(areaId, "2026-01-01")).toMatchObject({ validFrom: "2026-01-01", comesFrom: [{ extent: "whole", area: { id } }] });
-    expect((await findArea(parent, "2025-12-31"))!.children.map((one) => one.id)).toEqual([id]);
-    expect((await findArea(parent, "2026-01-01"))!.children.map((one) => one.id)).toEqual([areaId]);
-  });
-
-  it("lets one of two clients through and tells the other", async () => {
-    const id = await commune(await province(), "50002");
-    const rename = (n: number) => areas.rename(administrator, { areaId: id, code: `5001${n}`, name: `Xã mới ${n}`, kind: "xa", on: "2026-01-01", document: DOCUMENT });
-    const results = await Promise.allSettled([rename(1), rename(2)]);
-    expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect((await problemOf(rename(3))).code).toBe("conflict");
-    expect((await findArea(id, "2026-01-01"))!.becomes).toHaveLength(1);
-  });
-
-  it("refuses nothing new, another level, and a unit with others in it", async () => {
-    const parent = await province();
-    const id = await commune(parent, "50003");
-    const same = { areaId: id, code: "50003", name: "Xã 50003", kind: "xa" as const, on: "2026-01-01", document: DOCUMENT };
-    expect((await problemOf(areas.rename(administrator, same))).fields?.name).toMatch(/như cũ/);
-    expect((await problemOf(areas.rename(administrator, { ...same, kind: "tinh" }))).fields?.kind).toMatch(/cùng cấp/);
-    expect((await problemOf(areas.rename(administrator, { ...same, areaId: parent, name: "Tỉnh khác", kind: "tinh", code: "99" }))).message).toMatch(/còn 1 đơn vị trực thuộc/);
-    expect((await problemOf(areas.rename(administrator, { ...same, areaId: country, name: "Khác" }))).code).toBe("locked");
-  });
+it("the country does not end, nor does a unit with others in it", async () => {
+  const parent = await province();
+  await commune(parent, "50003");
+  expect((await problemOf(areas.end(administrator, { areaId: country, lastDay: "2026-01-01", document: DOCUMENT }))).code).toBe("locked");
+  expect((await problemOf(areas.end(administrator, { areaId: parent, lastDay: "2026-01-01", document: DOCUMENT }))).message).toMatch(/còn 1 đơn vị trực thuộc/);
 });
 
 it("a unit cannot begin in another while that ends", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findArea } from "@/lib/data/areas";
 import { findAct, listActs, listLineage } from "@/lib/data/area-successions";
 import { listCarriedFigures } from "@/lib/data/carried-figures";
 import { db } from "@/lib/data/db";
@@ -158,6 +159,22 @@ describe("merging communes", () => {
     const { actId } = await successions.record(provincial, merge());
     expect((await problemOf(successions.undo(world.reviewer, { actId, reason: "x" }))).code).toBe("forbidden");
     expect((await problemOf(successions.record(provincial, input({ kind: "rename", within: world.plan.areaId, areaIds: world.plan.areaId, successors: "99; Tỉnh Khác", on: "01/02/2026" })))).code).toBe("forbidden");
+  });
+
+  it("gives a unit another name from a day on, what lies in it going along, and takes it back", async () => {
+    const before = await dump();
+    const [id] = old();
+    const { actId } = await successions.record(administrator, input({ kind: "rename", within: world.plan.areaId, areaIds: id, successors: `${codes[0]}; Phường Mới` }));
+    const renamed = await heir();
+    expect(await findArea(id!, TODAY)).toMatchObject({ validTo: "2025-12-31", becomes: [{ extent: "whole", on: "2026-01-01", document: DOCUMENT, actId, area: { id: renamed, name: "Phường Mới", kind: "phuong" } }] });
+    expect(await findArea(renamed, TODAY)).toMatchObject({ validFrom: "2026-01-01", comesFrom: [{ extent: "whole", actId, area: { id } }] });
+    expect((await findArea(world.plan.areaId, "2025-12-31"))!.children.map((one) => one.id)).toEqual(expect.arrayContaining(old()));
+    expect((await findArea(world.plan.areaId, "2026-01-01"))!.children.map((one) => one.id)).not.toContain(id);
+    await successions.undo(administrator, { actId, reason: "Nhầm tên" });
+    const province = await successions.record(administrator, input({ kind: "rename", within: await createCountry(), areaIds: world.plan.areaId, successors: "98; Tỉnh Tên Khác", on: "02/01/2026" }));
+    expect(await db.area.count({ where: { parent: { code: "98" }, validTo: null } })).toBe(old().length);
+    await successions.undo(administrator, { actId: province.actId, reason: "Nhầm tên" });
+    expect(await dump()).toEqual(before);
   });
 
   it("lets one of two at the same moment through", async () => {

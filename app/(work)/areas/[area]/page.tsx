@@ -7,14 +7,15 @@ import { FormDisclosure } from "@/components/forms/form-disclosure";
 import { PageHeading } from "@/components/layout/page-heading";
 import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/today";
-import { findArea } from "@/lib/data/areas";
+import { type AreaDetail, findArea } from "@/lib/data/areas";
 import { can } from "@/lib/domain/access/can";
 import { kindWords } from "@/lib/domain/area/area";
+import { SUCCESSION_KIND_WORDS, type SuccessionKind } from "@/lib/domain/succession/words";
 import { dayBefore, isValidOn } from "@/lib/domain/validity";
 import { formatDate, formatDateTime } from "@/lib/format/date";
 import { validityWords } from "@/lib/format/validity";
 import { askedDay } from "../_parts/asked-day";
-import { CreateAreaForm, EndAreaForm, RenameAreaForm } from "../_parts/area-forms";
+import { CreateAreaForm, EndAreaForm } from "../_parts/area-forms";
 import { DayForm } from "../_parts/day-form";
 import type { LineageStep } from "@/lib/data/area-successions";
 import { formatExact } from "@/lib/format/number";
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   return { title: (await findArea((await params).area, today()))?.name };
 }
 
-const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", renamed: "Đã đổi tên. Đây là đơn vị mang tên mới.", ended: "Đã ghi ngày kết thúc. Kế hoạch và số liệu của đơn vị vẫn còn.", confirmed: "Đã ghi phần chuyển của đơn vị." };
+const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", ended: "Đã ghi ngày kết thúc. Kế hoạch và số liệu của đơn vị vẫn còn.", confirmed: "Đã ghi phần chuyển của đơn vị." };
 
 const ACTION_WORDS: Record<string, string> = { "area.created": "Thêm đơn vị", "area.renamed": "Đổi tên", "area.ended": "Kết thúc", "area-succession.confirmed": "Xác nhận phần chuyển" };
 
@@ -99,9 +100,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
           )}
           {area.validTo === null && area.level !== "country" ? (
             <>
-              <FormDisclosure title="Đổi tên, loại hoặc mã">
-                <RenameAreaForm area={area} />
-              </FormDisclosure>
+              <Acts area={area} />
               <FormDisclosure title="Kết thúc đơn vị">
                 <EndAreaForm areaId={area.id} />
               </FormDisclosure>
@@ -169,6 +168,23 @@ function Further({ title, steps, dayOf }: { title: string; steps: LineageStep[];
     </details>
   );
 }
+
+/** What may be recorded of a unit, each by a document and undone whole: among the provinces, or within its own. */
+function Acts({ area }: { area: Pick<AreaDetail, "id" | "level" | "above"> }) {
+  const within = area.above[area.level === "province" ? 0 : 1]?.id;
+  return within === undefined ? null : (
+    <p className="flex flex-wrap gap-x-6 gap-y-1 py-3">
+      <span className="text-ink-2">Ghi thay đổi theo văn bản:</span>
+      {OF_ONE_UNIT.map((kind) => (
+        <Link key={kind} href={`/areas/successions/new?within=${within}&kind=${kind}&area=${area.id}`} className="text-accent">
+          {SUCCESSION_KIND_WORDS[kind]}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+const OF_ONE_UNIT = ["rename", "promotion", "split", "part_of", "merge"] as const satisfies readonly SuccessionKind[];
 
 /** The way up; the country's page is the list. */
 function Above({ above, day }: { above: { id: string; name: string }[]; day: string }) {

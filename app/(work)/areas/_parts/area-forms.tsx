@@ -7,7 +7,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useTypedForm } from "@/components/forms/use-typed-form";
 import { AREA_KINDS, type AreaKind, type AreaLevel } from "@/lib/domain/area/area";
-import { createAreaAction, endAreaAction, renameAreaAction } from "../actions";
+import { createAreaAction, endAreaAction } from "../actions";
 
 const DOCUMENT_HINT = "Ví dụ: Nghị quyết 202/2025/QH15 ngày 12/06/2025.";
 
@@ -31,31 +31,6 @@ export function CreateAreaForm({ parentId, level }: { parentId: string; level: A
       <DayField {...field("validFrom")} label="Thành lập từ ngày" required />
       <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
       <SubmitButton waiting="Đang thêm">Thêm đơn vị</SubmitButton>
-    </form>
-  );
-}
-
-interface Named {
-  id: string;
-  code: string;
-  name: string;
-  kind: string;
-  level: AreaLevel;
-}
-
-export function RenameAreaForm({ area }: { area: Named }) {
-  const { state, act, field } = useTypedForm(renameAreaAction, { name: area.name, kind: area.kind, code: area.code });
-  return (
-    <form action={act} noValidate>
-      <FormMessage state={state} />
-      <input type="hidden" name="areaId" value={area.id} />
-      <SelectField {...field("kind")} label="Loại đơn vị" options={kinds([area.level])} required />
-      <Field {...field("name")} label="Tên mới" required />
-      <Field {...field("code")} label="Mã đơn vị hành chính" inputMode="numeric" required />
-      <DayField {...field("on")} label="Dùng tên mới từ ngày" required />
-      <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
-      <SubmitButton waiting="Đang đổi tên">Đổi tên</SubmitButton>
-      <p className="mt-3 text-small text-ink-3">Đơn vị mang tên cũ kết thúc ngày hôm trước và được nối trọn vẹn với đơn vị mới. Kế hoạch và số liệu cũ vẫn gắn với tên cũ.</p>
     </form>
   );
 }

@@ -51,6 +51,7 @@ describe("a form", () => {
 
   it("gives another name or kind, and ends a level with what lay in it going on", () => {
     expect(made({ kind: "promotion", areaIds: id(3), successors: "15889; Phường Hoằng Kim" }).begins).toMatchObject([{ kind: "phuong" }]);
+    for (const kind of ["rename", "promotion"]) expect(refused({ kind, areaIds: id(3), successors: "15889; Xã Hoằng Kim" })).toMatch(/đều như cũ/);
     const act = made({ kind: "end_of_level" });
     expect(act.endedIds).toHaveLength(4);
     expect(act.begins.map(({ name, parent }) => [name, parent])).toEqual([["Xã Hoằng Kim", { id: id(1) }], ["Xã Hoằng Trung", { id: id(1) }], ["Xã Hoằng Trinh", { id: id(1) }]]);

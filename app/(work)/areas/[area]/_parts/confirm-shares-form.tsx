@@ -4,6 +4,7 @@ import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useTypedForm } from "@/components/forms/use-typed-form";
+import { shareField } from "@/lib/domain/succession/words";
 import { confirmSharesAction } from "../../actions";
 
 interface Part {
@@ -14,17 +15,14 @@ interface Part {
 
 /** How much of a unit went into each of its successors. */
 export function ConfirmSharesForm({ predecessorId, on, parts, source }: { predecessorId: string; on: string; parts: Part[]; source: string }) {
-  const { state, act, field } = useTypedForm(confirmSharesAction, { source });
+  const { state, act, field } = useTypedForm(confirmSharesAction, { source, ...Object.fromEntries(parts.map(({ id, share }) => [shareField(id), share])) });
   return (
     <form action={act} noValidate>
       <FormMessage state={state} />
       <input type="hidden" name="predecessorId" value={predecessorId} />
       <input type="hidden" name="on" value={on} />
-      {parts.map(({ id, name, share }) => (
-        <div key={id}>
-          <input type="hidden" name="successorIds" value={id} />
-          <Field name="shares" label={`Phần vào ${name}`} hint="Từ 0 đến 1, ví dụ 0,4 hoặc 40%." defaultValue={share} inputMode="decimal" />
-        </div>
+      {parts.map(({ id, name }) => (
+        <Field key={id} {...field(shareField(id))} label={`Phần vào ${name}`} hint="Từ 0 đến 1, ví dụ 0,4 hoặc 40%." inputMode="decimal" />
       ))}
       <Field {...field("source")} label="Căn cứ" hint="Ví dụ: dân số theo đề án sắp xếp. Để trống cả tỷ lệ và căn cứ nếu chỉ biết là chia, chưa biết bao nhiêu." />
       <SubmitButton waiting="Đang ghi">Ghi phần chuyển</SubmitButton>

@@ -23,6 +23,14 @@ export function SuccessionList({ lines, dayOf }: { lines: SuccessionLine[]; dayO
             {line.document ? `, ${line.document}` : ""}
             {line.note ? `; ${line.note}` : ""}
           </span>
+          {line.actId ? (
+            <>
+              {" "}
+              <Link href={`/areas/successions/${line.actId}`} className="text-small text-accent">
+                Xem thay đổi này
+              </Link>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -15,13 +15,13 @@ import { SuccessionForm } from "./_parts/succession-form";
 export const metadata: Metadata = { title: "Ghi thay đổi đơn vị hành chính" };
 
 interface Props {
-  searchParams: Promise<{ within?: string | string[]; kind?: string | string[] }>;
+  searchParams: Promise<{ within?: string | string[]; kind?: string | string[]; area?: string | string[] }>;
 }
 
 const isKind = (kind: unknown): kind is SuccessionKind => (SUCCESSION_KINDS as readonly unknown[]).includes(kind);
 
 export default async function NewSuccessionPage({ searchParams }: Props) {
-  const [{ within, kind }, actor] = await Promise.all([searchParams, requireActor()]);
+  const [{ within, kind, area }, actor] = await Promise.all([searchParams, requireActor()]);
   const above = (
     <Link href="/areas/successions" className="text-accent">
       Thay đổi đơn vị hành chính
@@ -52,7 +52,7 @@ export default async function NewSuccessionPage({ searchParams }: Props) {
         {SUCCESSION_KIND_WORDS[kind]}: {place.name}
       </PageHeading>
       {decision.allowed ? (
-        <SuccessionForm kind={kind} within={place.id} units={units.map(({ id, name, code }) => ({ id, name, code }))} />
+        <SuccessionForm kind={kind} within={place.id} units={units.map(({ id, name, code }) => ({ id, name, code }))} chosen={units.find(({ id }) => id === area)} />
       ) : (
         <p className="max-w-[44rem] border-l-4 border-slow bg-slow-wash px-4 py-3">{decision.reason}</p>
       )}

@@ -23,7 +23,7 @@ export interface UnitOption {
 const SUCCESSORS: Partial<Record<SuccessionKind, { label: string; hint: string; rows: number }>> = {
   merge: { label: "Đơn vị mới", hint: "Mã; tên đầy đủ. Ví dụ: 15889; Xã Hoằng Phú", rows: 1 },
   rename: { label: "Tên mới", hint: "Mã; tên đầy đủ. Ví dụ: 15889; Xã Hoằng Phú", rows: 1 },
-  promotion: { label: "Tên và loại mới", hint: "Mã; tên đầy đủ. Ví dụ: 15889; Phường Hoằng Phú", rows: 1 },
+  promotion: { label: "Tên mới, ghi cả loại", hint: "Mã; tên đầy đủ. Ví dụ: 15889; Phường Hoằng Phú", rows: 1 },
   split: { label: "Các đơn vị mới, mỗi dòng một đơn vị", hint: "Mã; tên đầy đủ; tỷ lệ chuyển sang nếu có căn cứ. Ví dụ: 15889; Xã Hoằng Phú; 0,4", rows: 4 },
   arrangement: { label: "Danh mục của nghị quyết", hint: "Dán cả bảng từ bảng tính, dòng đầu là tên cột: mã cũ, tên cũ, mã mới, tên mới, phạm vi (toàn bộ, một phần), tỷ lệ, căn cứ.", rows: 12 },
 };
@@ -31,7 +31,7 @@ const SUCCESSORS: Partial<Record<SuccessionKind, { label: string; hint: string; 
 const ONE: readonly SuccessionKind[] = ["split", "rename", "promotion", "part_of"];
 
 /** What became of which units; seen first, recorded afterwards. What was typed stays while it is looked at. */
-export function SuccessionForm({ kind, within, units }: { kind: SuccessionKind; within: string; units: UnitOption[] }) {
+export function SuccessionForm({ kind, within, units, chosen }: { kind: SuccessionKind; within: string; units: UnitOption[]; /** The unit from whose page one came. */ chosen?: UnitOption | undefined }) {
   const [state, dispatch, isPending] = useActionState<FormState<PreviewView>, FormData>(submitSuccessionAction, untouchedForm);
   const [isChanged, setChanged] = useState(false);
   const problem = state.result && !state.result.ok ? state.result.problem : null;
@@ -56,7 +56,7 @@ export function SuccessionForm({ kind, within, units }: { kind: SuccessionKind; 
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="within" value={within} />
       {units.length === 0 || kind === "arrangement" || kind === "end_of_level" ? null : ONE.includes(kind) ? (
-        <SelectField name="areaIds" label={kind === "part_of" ? "Đơn vị chuyển đi một phần" : "Đơn vị"} options={options} error={error("areaIds")} required />
+        <SelectField name="areaIds" label={kind === "part_of" ? "Đơn vị chuyển đi một phần" : "Đơn vị"} options={options} defaultValue={chosen?.id} error={error("areaIds")} required />
       ) : (
         <fieldset className="mb-5">
           <legend className="font-medium">Các đơn vị được nhập</legend>
@@ -64,7 +64,7 @@ export function SuccessionForm({ kind, within, units }: { kind: SuccessionKind; 
           <div className="mt-1.5 max-h-[22rem] gap-x-6 overflow-y-auto border border-line-strong px-3 py-1 sm:columns-2 frame:columns-3">
             {units.map(({ id, name, code }) => (
               <label key={id} className="flex min-h-11 break-inside-avoid items-center gap-3 text-dense">
-                <input type="checkbox" name="areaIds" value={id} className="size-5 shrink-0 accent-accent" />
+                <input type="checkbox" name="areaIds" value={id} defaultChecked={id === chosen?.id} className="size-5 shrink-0 accent-accent" />
                 <span>
                   {name} <span className="text-ink-3">{code}</span>
                 </span>
@@ -74,7 +74,7 @@ export function SuccessionForm({ kind, within, units }: { kind: SuccessionKind; 
         </fieldset>
       )}
       {kind === "part_of" ? <SelectField name="receiverId" label="Đơn vị nhận" options={options} error={error("receiverId")} required /> : null}
-      {successors ? successors.rows === 1 ? <Field name="successors" label={successors.label} hint={successors.hint} error={error("successors")} required /> : <TextAreaField name="successors" label={successors.label} hint={successors.hint} rows={successors.rows} error={error("successors")} required /> : null}
+      {successors ? successors.rows === 1 ? <Field name="successors" label={successors.label} hint={successors.hint} defaultValue={chosen && kind !== "merge" ? `${chosen.code}; ${chosen.name}` : ""} error={error("successors")} required /> : <TextAreaField name="successors" label={successors.label} hint={successors.hint} rows={successors.rows} error={error("successors")} required /> : null}
       {kind === "part_of" ? <Field name="share" label="Tỷ lệ chuyển đi" hint="Từ 0 đến 1, ví dụ 0,25. Để trống nếu chưa có căn cứ: số liệu cũ khi đó chưa chuyển sang bản đồ mới." error={error("share")} inputMode="decimal" /> : null}
       {kind === "split" || kind === "part_of" || kind === "arrangement" ? <Field name="shareSource" label="Căn cứ của tỷ lệ" hint="Ví dụ: dân số theo đề án sắp xếp. Không ghi tỷ lệ thì để trống." error={error("shareSource")} /> : null}
       <div className="grid gap-x-6 sm:grid-cols-2">
