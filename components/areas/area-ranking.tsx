@@ -24,6 +24,7 @@ export function AreaRanking({ measure, ranked, caption, unitHeading, bandOf, cei
   const hasRanks = ranked.some(({ rank }) => rank !== null);
   const hasFractions = ranked.some((area) => areaFractionWords(measure, area) !== null);
   const hasCoverage = ranked.some(({ coverage }) => coverage !== undefined);
+  const isCarried = ranked.some(({ carried }) => carried !== undefined);
   return (
     <table className="w-full max-w-[60rem] border-collapse text-dense">
       <caption className="sr-only">{caption}</caption>
@@ -34,7 +35,7 @@ export function AreaRanking({ measure, ranked, caption, unitHeading, bandOf, cei
           <td className="w-[30%] max-sm:w-16" />
           <th scope="col" className={`${HEADING} text-right`}>Kết quả</th>
           {hasFractions ? <th scope="col" className={`${HEADING} text-right max-sm:hidden`}>Tử số/mẫu số</th> : null}
-          {hasCoverage ? <th scope="col" className={`${HEADING} text-right`}>Số xã có số liệu</th> : null}
+          {hasCoverage ? <th scope="col" className={`${HEADING} text-right`}>{isCarried ? "Xã cũ có số liệu" : "Số xã có số liệu"}</th> : null}
           {bandOf ? <th scope="col" className={`${HEADING} text-right`}>Nhóm</th> : null}
           <th scope="col" className="w-[22%] py-2 font-medium max-sm:hidden">Ghi chú</th>
         </tr>
@@ -78,7 +79,7 @@ export const rowId = (areaId: string): string => `dia-ban-${areaId}`;
 function notesOf(measure: FigureMeasure, area: RankedArea, ceilingWords: AreaRankingProps["ceilingWords"]): string[] {
   const standing = area.stands === "worse" ? "kém hơn mức chung rõ rệt" : area.stands === "better" ? "tốt hơn mức chung rõ rệt" : null;
   const notes = [
-    area.value === null ? (area.isExpected ? "chưa có số liệu được duyệt" : "không trong danh sách báo cáo") : area.isExpected ? null : "không trong danh sách báo cáo",
+    area.carried ? carriedNote(area) : area.value === null ? (area.isExpected ? "chưa có số liệu được duyệt" : "không trong danh sách báo cáo") : area.isExpected ? null : "không trong danh sách báo cáo",
     standing,
     UNRANKED_WORDS[area.weight],
     pooledWords(measure, area),
@@ -86,6 +87,14 @@ function notesOf(measure: FigureMeasure, area: RankedArea, ceilingWords: AreaRan
     area.value !== null && area.stage === "estimate" && area.coverage === undefined ? "số ước" : null,
   ];
   return notes.filter((note) => note !== null);
+}
+
+/** Of a figure on today's map: how it was carried, or why it was not. */
+function carriedNote({ value, coverage, carried }: RankedArea): string | null {
+  if (value === null) return carried?.why?.toLowerCase() ?? "chưa xã cũ nào có số liệu được duyệt";
+  const missing = coverage ? coverage.expected - coverage.reported : 0;
+  const notes = [carried?.byShares ? "ước tính, theo tỷ lệ chia do người ghi" : null, missing > 0 ? `thiếu số của ${missing} xã cũ` : null].filter((note) => note !== null);
+  return notes.join("; ") || null;
 }
 
 /** The length says the value; hollow is what carries no rank, so that it does not speak as loud. */

@@ -7,6 +7,7 @@ import { groupBy } from "@/lib/domain/group-by";
 import { type Carried, carriedSum, carryBreak, isWholeShare, shareOfTally } from "@/lib/domain/succession/carry";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
+import { valueInUnit } from "./entry-figures";
 import { ENTRY_TEXTS, type EntryTexts, valueOfTexts } from "./entry-texts";
 import { type CommunePlan, below, lastDay } from "./expected-communes";
 
@@ -96,7 +97,7 @@ export async function listCarriedFigures(plan: CommunePlan, measures: readonly {
       const why = carryBreak(measure);
       if (why !== null) {
         const said = parts.length === 1 && parts[0]?.areaId === areaId ? own.get(at) : undefined;
-        return said ? { kind: "own", value: said.value, stage: said.stage } : parts.some((part) => part.areaId !== areaId) ? { kind: "break", why } : { kind: "none", of: parts.length };
+        return said ? { kind: "own", value: valueInUnit(said.value, measure.catalogueUnit, measure.unit), stage: said.stage } : parts.some((part) => part.areaId !== areaId) ? { kind: "break", why } : { kind: "none", of: parts.length };
       }
       const unknown = parts.filter(({ share }) => share === null);
       if (unknown.length > 0) return { kind: "shares-unknown", of: parts.length, unitIds: unknown.map((part) => part.areaId) };

@@ -10,6 +10,9 @@ export const CARRY_BREAK_WORDS: Record<CarryBreak, string> = {
   "not-summable": "Số điều tra, tổng điều tra: không cộng từ các đơn vị; chuỗi số ngắt tại ngày thay đổi",
 };
 
+/** How figures were carried to today's communes. */
+export const CARRIED_WORDS = "Cộng tử số, mẫu số hoặc số đếm của các xã cũ rồi tính lại tỷ lệ, không lấy trung bình. Xã cũ chia vào nhiều xã chỉ tính khi có tỷ lệ do người ghi, và gọi là ước tính.";
+
 export const SHARES_UNKNOWN_WORDS = "Chưa tính được: có phần chưa rõ tỷ lệ";
 
 /** "2 trong 3 xã cũ có số liệu": beside a carried figure. */

@@ -10,6 +10,8 @@ export interface AreaFigure {
   areaId: string;
   code: string;
   name: string;
+  /** The last day, ISO; null or absent: still there. */
+  validTo?: string | null;
   /** The district that it lies in; null since there are none, and for a district itself. */
   district: { id: string; code: string; name: string } | null;
   /** Among those that are to report. */
@@ -18,9 +20,14 @@ export interface AreaFigure {
   stage: Stage;
   /** With the years before; null where there is nothing to add. */
   pooled: Pooled | null;
-  /** Of a district: of how many of its communes it knows. */
+  /** Of a district, of how many of its communes it knows; of a figure carried to today's map, of how many old communes in it. */
   coverage?: { reported: number; expected: number };
+  /** On today's map only: what was carried, and how; `why`: a sentence where nothing could be. */
+  carried?: { byShares: boolean; why: string | null };
 }
+
+/** Whether some of these places are no longer there on a day: today's map is another one. */
+export const hasEnded = (figures: readonly Pick<AreaFigure, "validTo">[], day: string): boolean => figures.some(({ validTo }) => typeof validTo === "string" && validTo < day);
 
 export interface RankedArea extends AreaFigure {
   weight: Weight;

@@ -2,21 +2,26 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AreaMap } from "@/components/areas/area-map";
 import { AreaRanking } from "@/components/areas/area-ranking";
+import { MapLinks } from "@/components/areas/map-links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
-import { countAreaFigures, listAreaFigures } from "@/lib/data/area-figures";
+import { countAreaFigures } from "@/lib/data/area-figures";
 import { listShapes } from "@/lib/data/boundaries";
+import { listPlaces } from "@/lib/data/carried-areas";
 import { type RankedArea, bandsOf, groupByDistrict, rankAreas } from "@/lib/domain/area-figures/ranking";
 import { FEW_CASES, SMALL_DENOMINATOR } from "@/lib/domain/area-figures/weight";
 import { allowedCases, spreadWords, standoutWords } from "@/lib/domain/area-figures/words";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { targetInFull } from "@/lib/domain/target/words";
+import { CARRIED_WORDS } from "@/lib/format/carried";
+import { today } from "@/lib/today";
 import { chosenYear, planContext } from "../_parts/plan-context";
 import { MeasureForm } from "./_parts/measure-form";
 
 interface Props {
   params: Promise<{ plan: string }>;
-  searchParams: Promise<{ year?: string | string[]; measure?: string | string[]; level?: string | string[] }>;
+  searchParams: Promise<{ year?: string | string[]; measure?: string | string[]; level?: string | string[]; map?: string | string[] }>;
 }
 
 export const metadata: Metadata = { title: "Địa bàn" };
@@ -32,7 +37,9 @@ export default async function MapPage({ params, searchParams }: Props) {
   const use = uses.find(({ measure }) => measure.code === search.measure) ?? uses.find(({ measure }) => counts.has(measure.id)) ?? uses[0];
   if (!use) notFound();
   const { measure, number } = use;
-  const communes = rankAreas(measure, (await listAreaFigures(plan, [measure], year)).get(measure.id) ?? []);
+  const { view, areas } = await listPlaces(mapViewOf(search.map), plan, [measure], year, today());
+  const communes = rankAreas(measure, areas.get(measure.id) ?? []);
+  const isToday = view === "today";
   const hasDistricts = communes.some(({ district }) => district !== null);
   const isSilent = communes.every(({ weight }) => weight === "none");
   const districts = isSilent ? [] : rankAreas(measure, groupByDistrict(measure, communes));
@@ -42,10 +49,11 @@ export default async function MapPage({ params, searchParams }: Props) {
   const here = (more: string) => `/plans/${plan.code}/map?measure=${measure.code}&year=${year}${more}`;
   return (
     <>
-      <PageHeading above={`Địa bàn ${plan.area.name}, năm ${year}`}>
+      <PageHeading above={`Địa bàn ${plan.area.name}${isToday ? " theo các xã hiện nay, số liệu" : ","} năm ${year}`}>
         {measure.shortName}: {spreadWords(measure, ranked, unitName)}
       </PageHeading>
-      <MeasureForm chosen={measure.code} year={year} options={uses.map((one) => ({ code: one.measure.code, words: `${one.number}. ${one.measure.shortName}${counts.has(one.measure.id) ? ` (${counts.get(one.measure.id)} xã)` : ", chưa có số liệu xã"}` }))} />
+      <MeasureForm chosen={measure.code} year={year} map={isToday ? "today" : null} options={uses.map((one) => ({ code: one.measure.code, words: `${one.number}. ${one.measure.shortName}${counts.has(one.measure.id) ? ` (${counts.get(one.measure.id)} xã)` : ", chưa có số liệu xã"}` }))} />
+      {view ? <MapLinks map={view} hrefOf={(map) => here(map === "today" ? "&map=today" : "")} /> : null}
       {districts.length > 0 ? (
         <nav aria-label="Cấp của địa bàn" className="mb-5 flex gap-5 text-dense print:hidden">
           {([["commune", "", "Theo xã"], ["district", "&level=district", "Theo huyện"]] as const).map(([value, more, words]) => (
@@ -61,16 +69,23 @@ export default async function MapPage({ params, searchParams }: Props) {
           Chỉ tiêu {number}
         </Link>
         ;{" "}
-        <Link href={`/plans/${plan.code}/totals/${measure.code}?year=${year}`} className="text-accent">
+        <Link href={`/plans/${plan.code}/totals/${measure.code}?year=${year}${isToday ? "&map=today" : ""}`} className="text-accent">
           tình trạng số liệu từng xã
         </Link>
+        ;{" "}
+        <a href={`/plans/${plan.code}/totals/${measure.code}/communes.csv?year=${year}${isToday ? "&map=today" : ""}`} className="text-accent">
+          tải số liệu từng xã (CSV)
+        </a>
       </p>
       {isSilent ? (
         <p className="max-w-[44rem] border-y border-line py-5 text-ink-2">
-          {communes.length === 0 ? `Địa bàn chưa có xã nào trong danh mục đơn vị hành chính của năm ${year}.` : `Chưa xã nào có số liệu được duyệt của chỉ số này năm ${year}. Hãy chọn chỉ số khác, năm khác, hoặc xem tình trạng số liệu từng xã.`}
+          {isToday ? `${communes.find(({ carried }) => carried?.why)?.carried?.why ?? `Chưa xã cũ nào có số liệu được duyệt của chỉ số này năm ${year}`}.` : communes.length === 0 ? `Địa bàn chưa có xã nào trong danh mục đơn vị hành chính của năm ${year}.` : `Chưa xã nào có số liệu được duyệt của chỉ số này năm ${year}. Hãy chọn chỉ số khác, năm khác, hoặc xem tình trạng số liệu từng xã.`}
         </p>
       ) : (
-        <Ranked measure={measure} ranked={ranked} plan={plan} year={year} unitName={unitName} hasDistricts={hasDistricts} />
+        <>
+          {isToday ? <p className="mb-4 max-w-[44rem] text-small text-ink-3">{CARRIED_WORDS}</p> : null}
+          <Ranked measure={measure} ranked={ranked} plan={plan} year={year} unitName={unitName} hasDistricts={hasDistricts} />
+        </>
       )}
     </>
   );

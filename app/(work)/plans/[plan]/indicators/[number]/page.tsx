@@ -8,8 +8,8 @@ import { MeasureComments } from "@/components/plan/measure-comments";
 import { MeasureProgress } from "@/components/plan/measure-progress";
 import { MethodNote, MethodPicker } from "@/components/plan/method-picker";
 import { NeedsReview } from "@/components/ui/needs-review";
-import { listAreaFigures } from "@/lib/data/area-figures";
 import { findIndicatorAssessment } from "@/lib/data/assessments";
+import { listPlaces } from "@/lib/data/carried-areas";
 import { listEarlierVerdicts } from "@/lib/data/earlier-verdicts";
 import { listMeasureComments } from "@/lib/data/measure-comments";
 import { listReferenceTargets } from "@/lib/data/plans";
@@ -17,6 +17,7 @@ import { DEMONSTRATION_NOTICE } from "@/lib/documents/notice";
 import { focusOf } from "@/lib/domain/progress/assess-plan";
 import { indicatorHeadline } from "@/lib/domain/progress/headline";
 import { DEFAULT_METHOD } from "@/lib/domain/progress/methods";
+import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { env } from "@/lib/env";
 import { agencyChanges, agencyWords } from "@/lib/format/agencies";
 import { formatDate } from "@/lib/format/date";
@@ -26,7 +27,7 @@ import { chosenYear, planContext } from "../../_parts/plan-context";
 
 interface Props {
   params: Promise<{ plan: string; number: string }>;
-  searchParams: Promise<{ year?: string | string[]; method?: string | string[] }>;
+  searchParams: Promise<{ year?: string | string[]; method?: string | string[]; map?: string | string[] }>;
 }
 
 async function load({ params, searchParams }: Props) {
@@ -47,9 +48,10 @@ export default async function IndicatorPage(props: Props) {
   const { actor, plan, year, found } = await load(props);
   const { indicator } = found;
   const measures = found.measures.map(({ measure }) => measure);
-  const [references, areas, comments, earlier] = await Promise.all([
+  const asked = await props.searchParams;
+  const [references, { view, areas }, comments, earlier] = await Promise.all([
     listReferenceTargets(),
-    listAreaFigures(plan, measures, year),
+    listPlaces(mapViewOf(asked.map), plan, measures, year, today()),
     listMeasureComments(actor, plan.id, measures.map(({ id }) => id), year),
     listEarlierVerdicts(actor, plan, measures.map(({ id }) => id), today()),
   ]);
@@ -58,7 +60,7 @@ export default async function IndicatorPage(props: Props) {
   const order = indicators.indexOf(indicator);
   const previous = indicators[order - 1];
   const next = indicators[order + 1];
-  const method = chosenMethod((await props.searchParams).method);
+  const method = chosenMethod(asked.method);
   const hrefOf = (number: string, code = method.code) => methodHref(`${base}/indicators/${encodeURIComponent(number)}`, { year: String(year) }, code);
   const milestones = found.milestones.map(({ milestone }) => milestone);
   const focus = milestones.indexOf(focusOf(plan, milestones, year));
@@ -119,7 +121,13 @@ export default async function IndicatorPage(props: Props) {
         >
           <EarlierVerdicts measure={measure.measure} verdicts={earlier.get(measure.measure.id) ?? []} />
           {areas.get(measure.measure.id)?.length ? (
-            <MeasureByArea measure={measure.measure} communes={areas.get(measure.measure.id) ?? []} year={year} mapHref={`${base}/map?measure=${measure.measure.code}&year=${year}`} />
+            <MeasureByArea
+              measure={measure.measure}
+              communes={areas.get(measure.measure.id) ?? []}
+              year={year}
+              mapHref={`${base}/map?measure=${measure.measure.code}&year=${year}${view === "today" ? "&map=today" : ""}`}
+              maps={view && { view, hrefOf: (map) => methodHref(`${base}/indicators/${encodeURIComponent(indicator.number)}`, { year: String(year), map: map === "today" ? map : "" }, method.code) }}
+            />
           ) : null}
           <MeasureComments measureCode={measure.measure.code} comments={comments.get(measure.measure.id) ?? []} />
         </MeasureProgress>

@@ -3,7 +3,7 @@ import type { CarriedFigure, CarriedFigures, DatedArea, EarlierCommune } from "@
 import type { ActualValue } from "@/lib/domain/actual/value";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import { carryBreak } from "@/lib/domain/succession/carry";
-import { CARRY_BREAK_WORDS, predecessorWords } from "@/lib/format/carried";
+import { CARRIED_WORDS, CARRY_BREAK_WORDS, SHARES_UNKNOWN_WORDS, predecessorWords } from "@/lib/format/carried";
 import { formatExact } from "@/lib/format/number";
 import { measureFractionWords, measureValueWords } from "@/lib/format/measure-value";
 
@@ -13,7 +13,7 @@ export function CarriedTable({ measure, year, figures }: { measure: IssuedMeasur
   return (
     <>
       <p className="mb-3 max-w-[56rem] text-small text-ink-3">
-        {why ? `${CARRY_BREAK_WORDS[why]}.` : "Cộng tử số, mẫu số hoặc số đếm của các xã cũ rồi tính lại tỷ lệ, không lấy trung bình. Xã cũ chia vào nhiều xã chỉ tính khi có tỷ lệ do người ghi, và gọi là số ước."}
+        {why ? `${CARRY_BREAK_WORDS[why]}.` : CARRIED_WORDS}
       </p>
       <table className="w-full max-w-[56rem] border-collapse text-dense">
         <caption className="sr-only">Số liệu năm {year} trên các xã hiện nay</caption>
@@ -46,7 +46,7 @@ function Row({ commune, measure, figure, earlier }: { commune: DatedArea; measur
       </th>
       <td className="py-2 pr-4 text-right font-medium whitespace-nowrap">
         {value ? measureValueWords(measure, value) : <span className="font-normal text-ink-3">–</span>}
-        {figure.kind === "figure" && figure.byShares ? <span className="block text-small font-normal text-slow">số ước</span> : null}
+        {figure.kind === "figure" && figure.byShares ? <span className="block text-small font-normal text-slow">ước tính</span> : null}
       </td>
       <td className="py-2 pr-4 text-right whitespace-nowrap text-ink-2 max-sm:hidden">{(value && measureFractionWords(value)) || "–"}</td>
       <td className="py-2 text-small text-ink-2">
@@ -63,7 +63,7 @@ const partWords = ({ name, share }: EarlierCommune): string => (share === "1" ? 
 
 function stateWords(figure: CarriedFigure, earlier: readonly EarlierCommune[]): string {
   if (figure.kind === "figure") return predecessorWords(figure.sum.reported, figure.of);
-  if (figure.kind === "shares-unknown") return "Chưa tính được: có phần chưa rõ tỷ lệ";
+  if (figure.kind === "shares-unknown") return SHARES_UNKNOWN_WORDS;
   if (figure.kind === "break") return "Có điểm ngắt";
   if (figure.kind === "own") return "Xã không thay đổi";
   return earlier.length === 0 ? "Không có xã cũ nào" : predecessorWords(0, figure.of);
