@@ -143,9 +143,13 @@ export interface ActLine {
 export const listActs = (): Promise<ActLine[]> => db.$queryRaw<ActLine[]>`
   SELECT t."id"::text, t."kind"::text, t."effectiveOn"::text AS "on", t."document", a."name" AS "areaName", u."name" AS "recordedBy",
          to_char(t."recordedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "recordedAt", to_char(t."undoneAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "undoneAt",
-         (SELECT count(*)::int FROM "SuccessionChange" c WHERE c."actId" = t."id" AND c."tableName" = 'Area' AND c."before" IS NOT NULL) AS "ended",
-         (SELECT count(*)::int FROM "SuccessionChange" c WHERE c."actId" = t."id" AND c."tableName" = 'Area' AND c."before" IS NULL) AS "begun"
-  FROM "SuccessionAct" t JOIN "Area" a ON a."id" = t."areaId" JOIN "User" u ON u."id" = t."recordedById" ORDER BY t."recordedAt" DESC LIMIT 500`;
+         -- Of an act that only says what a unit became, the two were there before.
+         greatest(made."ended", made."from")::int AS "ended", greatest(made."begun", made."to")::int AS "begun"
+  FROM "SuccessionAct" t CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE c."tableName" = 'Area' AND c."before" IS NOT NULL) AS "ended", count(*) FILTER (WHERE c."tableName" = 'Area' AND c."before" IS NULL) AS "begun",
+           count(DISTINCT c."after"->>'predecessorId') FILTER (WHERE c."tableName" = 'AreaSuccession') AS "from", count(DISTINCT c."after"->>'successorId') FILTER (WHERE c."tableName" = 'AreaSuccession') AS "to"
+    FROM "SuccessionChange" c WHERE c."actId" = t."id"
+  ) made JOIN "Area" a ON a."id" = t."areaId" JOIN "User" u ON u."id" = t."recordedById" ORDER BY t."recordedAt" DESC LIMIT 500`;
 
 export interface ActDetail extends ActLine {
   areaId: string;
@@ -233,6 +237,16 @@ export const listDoubtful = (provinceId: string): Promise<DoubtfulUnit[]> => db.
 /** How many of them each province has; by name. */
 export const countDoubtful = (): Promise<{ provinceId: string; provinceName: string; units: number }[]> => db.$queryRaw`
   WITH ${doubtful} SELECT "provinceId", "provinceName", count(*)::int AS "units" FROM doubtful GROUP BY 1, 2 ORDER BY 2, 1`;
+
+/** The communes that began the day after a commune ended, in its province or what that became: one of them it may have become. */
+export const listPossibleHeirs = (unitId: string, tx: Tx = db): Promise<{ id: string; code: string; name: string; provinceId: string; on: string }[]> => tx.$queryRaw`
+  SELECT n."id"::text, n."code", n."name", n."parentId"::text AS "provinceId", n."validFrom"::text AS "on"
+  FROM "Area" a JOIN "Area" above ON above."id" = a."parentId" LEFT JOIN "Area" up ON up."id" = above."parentId"
+  JOIN "Area" n ON n."level" = 'commune' AND n."validFrom" = a."validTo" + 1
+  WHERE a."id" = ${unitId}::uuid AND a."level" = 'commune' AND (
+    n."parentId" IN (above."id", up."id")
+    OR n."parentId" IN (SELECT s."successorId" FROM "AreaSuccession" s WHERE s."predecessorId" IN (above."id", up."id") AND s."effectiveOn" = n."validFrom")
+  ) ORDER BY n."name", n."code"`;
 
 export interface LineageStep {
   area: { id: string; code: string; name: string; validFrom: string | null; validTo: string | null };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type EndedAgency, type EndedPerson, type SuccessionFacts, committeesOf, listUnitsWithin, readSuccessionFacts } from "@/lib/data/area-successions";
+import { type EndedAgency, type EndedPerson, type SuccessionFacts, committeesOf, listPossibleHeirs, listUnitsWithin, readSuccessionFacts } from "@/lib/data/area-successions";
 import { db, type Tx } from "@/lib/data/db";
 import { databaseDate, isoDate, plainExact } from "@/lib/data/decimals";
 import { areaSubject } from "@/lib/data/scope";
@@ -8,7 +8,7 @@ import { ensureCan } from "@/lib/domain/access/can";
 import { decimal } from "@/lib/domain/decimal";
 import { Refusal, unwrap } from "@/lib/domain/result";
 import { type Act, type Unit, partFaults } from "@/lib/domain/succession/act";
-import type { ConfirmSharesInput, RecordSuccessionInput, UndoSuccessionInput } from "@/lib/domain/succession/input";
+import type { ConfirmSharesInput, PlaceUnitInput, RecordSuccessionInput, UndoSuccessionInput } from "@/lib/domain/succession/input";
 import { actOf, typedShare } from "@/lib/domain/succession/proposal";
 import { shareField } from "@/lib/domain/succession/words";
 import { dayBefore } from "@/lib/domain/validity";
@@ -266,6 +266,29 @@ async function listObstacles(tx: Tx, { areas, agencies, memberships, reporters, 
   if (!row) throw new Error("one row is always answered");
   const words = { ended: "đơn vị mới đã thay đổi tiếp", figures: "số liệu đã nhập cho đơn vị mới", choices: "lựa chọn số liệu chính thức", plans: "kế hoạch, dự thảo của đơn vị mới", children: "đơn vị trực thuộc lập thêm", agencies: "cơ quan lập thêm", people: "vai trò giao thêm", reports: "báo cáo của đơn vị mới", assignments: "phân công cho đơn vị mới", reporters: "kế hoạch chọn thêm đơn vị mới báo cáo" };
   return (Object.keys(words) as (keyof typeof words)[]).flatMap((key) => (row[key] > 0 ? [`${row[key]} ${words[key]}`] : []));
+}
+
+/** Says what a unit became that no list places: whole, one of those that began when it had ended. An act like others, and undone like them. */
+export function place(actor: Actor, { predecessorId, successorId, document }: PlaceUnitInput): Promise<{ actId: string }> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
+    const subject = await areaSubject(tx, predecessorId);
+    if (!subject) throw new Refusal({ code: "not-found", message: "Không tìm thấy đơn vị này. Hãy tải lại trang." });
+    ensureCan(actor, "area.manage", subject);
+    const heir = (await listPossibleHeirs(predecessorId, tx)).find(({ id }) => id === successorId);
+    if (!heir) throw invalid("Chưa ghi. Hãy sửa ô được đánh dấu.", { successorId: "Hãy chọn đơn vị cùng địa bàn, bắt đầu ngay sau khi đơn vị này kết thúc." });
+    if ((await tx.areaSuccession.count({ where: { predecessorId } })) > 0) throw new Refusal({ code: "conflict", message: "Đã có người ghi đơn vị này thành đơn vị nào. Hãy tải lại trang." });
+    const effectiveOn = databaseDate(heir.on);
+    const { id: actId } = await tx.successionAct.create({
+      data: { kind: "arrangement", effectiveOn, document, areaId: heir.provinceId, openReports: "close", movesOfficers: false, renewsCommittees: false, recordedById: actor.userId },
+      select: { id: true },
+    });
+    const row = { predecessorId, successorId, extent: "whole" as const, share: null, shareSource: null };
+    const { id: rowId } = await tx.areaSuccession.create({ data: { ...row, effectiveOn, document, actId }, select: { id: true } });
+    await tx.successionChange.create({ data: { actId, ordinal: 0, tableName: "AreaSuccession", rowId, after: row }, select: { id: true } });
+    await audit(tx, { actor, chain: await auditChain(tx, heir.provinceId), action: "area-succession.recorded", subjectType: "SuccessionAct", subjectId: actId, data: { kind: "arrangement", on: heir.on, document, predecessorId, successorId } });
+    return { actId };
+  }, TIMES);
 }
 
 /** Says which part of a unit went where, with the source; or, without shares, only that it was divided. Said again, the last counts. */

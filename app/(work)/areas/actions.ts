@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { defineFormAction } from "@/lib/auth/define-action";
 import { endAreaInput, newAreaInput } from "@/lib/domain/area/area";
 import { dayBefore } from "@/lib/domain/validity";
-import { confirmSharesInput } from "@/lib/domain/succession/input";
+import { confirmSharesInput, placeUnitInput } from "@/lib/domain/succession/input";
 import * as successions from "@/lib/services/area-successions";
 import * as areas from "@/lib/services/areas";
 
@@ -16,6 +16,11 @@ export const createAreaAction = defineFormAction(newAreaInput, async (actor, inp
 export const endAreaAction = defineFormAction(endAreaInput, async (actor, input): Promise<never> => {
   await areas.end(actor, input);
   redirect(`/areas/${input.areaId}?on=${input.lastDay}&done=ended`);
+});
+
+export const placeUnitAction = defineFormAction(placeUnitInput, async (actor, input): Promise<never> => {
+  const { actId } = await successions.place(actor, input);
+  redirect(`/areas/successions/${actId}?done=recorded`);
 });
 
 export const confirmSharesAction = defineFormAction(confirmSharesInput, async (actor, input): Promise<never> => {

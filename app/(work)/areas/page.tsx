@@ -25,17 +25,15 @@ export default async function AreasPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading above={`Đơn vị hành chính vào ngày ${formatDate(day)}`}>Địa bàn</PageHeading>
-      <p className="mb-4">
+      <p className="mb-4 flex flex-wrap gap-x-8 gap-y-2">
         <Link href="/areas/successions" className="font-medium text-accent">
           Nhập, chia, đổi tên: đơn vị nào thành đơn vị nào
         </Link>
-      </p>
-      <DayForm day={day} />
-      <p className="mb-6">
-        <Link href="/areas/boundaries" className="text-accent">
+        <Link href="/areas/boundaries" className="font-medium text-accent">
           Ranh giới trên bản đồ
         </Link>
       </p>
+      <DayForm day={day} />
       {country && country.provinces.length > 0 ? (
         <ul className="divide-y divide-line border-t border-ink">
           {country.provinces.map((province) => (

@@ -35,6 +35,10 @@ export const submitSuccessionInput = recordSuccessionInput.extend({ intent: z.en
 export const undoSuccessionInput = z.object({ actId: z.uuid(), reason: typedLine("Hãy ghi lý do hoàn tác.") });
 export type UndoSuccessionInput = z.output<typeof undoSuccessionInput>;
 
+/** What a unit became that no list places. */
+export const placeUnitInput = z.object({ predecessorId: z.uuid(), successorId: z.uuid("Hãy chọn đơn vị tiếp nhận."), document: typedLine("Hãy ghi số, ngày nghị quyết hoặc văn bản.") });
+export type PlaceUnitInput = z.output<typeof placeUnitInput>;
+
 /** Which part of a unit went where, by successor; all left empty says only that it was divided. */
 export const confirmSharesInput = z
   .object({ predecessorId: z.uuid(), on: typedDay("Hãy tải lại trang."), source: optionalLine() })

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countDoubtful, listDoubtful, listLineage } from "@/lib/data/area-successions";
+import { countDoubtful, listActs, listDoubtful, listLineage, listPossibleHeirs } from "@/lib/data/area-successions";
 import { carriedTotal, listCarriedFigures } from "@/lib/data/carried-figures";
 import { db } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -274,6 +274,29 @@ describe("a person", () => {
     expect(await doubt()).toBeUndefined();
     expect((await db.areaSuccession.findMany({ where: { predecessorId: old.id } })).map(({ extent, share, shareSource }) => [extent, share?.toFixed(), shareSource]).sort()).toEqual([["part", "0.25", "Dân số theo đề án"], ["part", "0.75", "Dân số theo đề án"]]);
     expect(await db.auditEvent.count({ where: { action: "area-succession.confirmed" } })).toBe(3);
+  });
+});
+
+describe("a unit that no list places", () => {
+  it("is placed by a person, whole, in its own province; carried from then on, and undone byte for byte", async () => {
+    const old = oldOf("16411");
+    const heirsOf = await listPossibleHeirs(old.id);
+    expect(heirsOf).toHaveLength(166);
+    const heir = heirsOf.find(({ name }) => name === "Phường Đông Sơn")!;
+    const plan = inProvince(heir.provinceId);
+    const place = (successorId: string, actor = administrator) => successions.place(actor, { predecessorId: old.id, successorId, document: DOCUMENT });
+    const staff = await createActor([{ role: "provincial_staff", areaId: heir.provinceId }]);
+    const [before, total] = [await dump(), await carried(plan)];
+    expect((await problemOf(place(newOf("00004").id))).fields).toHaveProperty("successorId");
+    expect((await problemOf(place(heir.id, staff))).code).toBe("forbidden");
+    const { actId } = await place(heir.id);
+    expect((await problemOf(place(heir.id))).code).toBe("conflict");
+    expect(await listLineage(old.id, "after")).toMatchObject([{ area: { id: heir.id }, share: "1", document: DOCUMENT }]);
+    expect((await listActs())[0]).toMatchObject({ id: actId, ended: 1, begun: 1 });
+    expect(seeds.successions.filter(({ successorCode }) => successorCode === heir.code).map(({ extent }) => extent)).toEqual(expect.not.arrayContaining(["part", "to_confirm"]));
+    expect(decimal((await carried(plan)).value).minus(total.value).toFixed()).toBe(decimal(said.get(old.id)!.value).toFixed());
+    await successions.undo(administrator, { actId, reason: "Thử" });
+    expect(await dump()).toEqual(before);
   });
 });
 

@@ -17,10 +17,11 @@ import { validityWords } from "@/lib/format/validity";
 import { askedDay } from "../_parts/asked-day";
 import { CreateAreaForm, EndAreaForm } from "../_parts/area-forms";
 import { DayForm } from "../_parts/day-form";
-import type { LineageStep } from "@/lib/data/area-successions";
+import { type LineageStep, listPossibleHeirs } from "@/lib/data/area-successions";
 import { formatExact } from "@/lib/format/number";
 import { AreaTree } from "./_parts/area-tree";
 import { ConfirmSharesForm } from "./_parts/confirm-shares-form";
+import { PlaceUnitForm } from "./_parts/place-unit-form";
 import { SuccessionList } from "./_parts/succession-list";
 
 interface Props {
@@ -45,6 +46,8 @@ export default async function AreaPage({ params, searchParams }: Props) {
   const exists = isValidOn(area, day);
   const parts = area.becomes.filter(({ extent, on: since }) => extent !== "whole" && since === area.becomes[0]?.on);
   const isDoubtful = parts.some(({ extent, share }) => extent === "to_confirm" || share === null);
+  const isUnplaced = area.level === "commune" && area.validTo !== null && area.becomes.length === 0;
+  const heirs = isUnplaced && decision.allowed ? await listPossibleHeirs(area.id) : [];
   const notice = typeof done === "string" && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
   return (
     <>
@@ -81,6 +84,13 @@ export default async function AreaPage({ params, searchParams }: Props) {
               <ConfirmSharesForm predecessorId={area.id} on={parts[0]?.on ?? ""} parts={parts.map((line) => ({ id: line.area.id, name: line.area.name, share: line.share === null ? "" : formatExact(line.share) }))} source={parts[0]?.shareSource ?? ""} />
             </FormDisclosure>
           ) : null}
+        </Section>
+      ) : null}
+
+      {isUnplaced ? (
+        <Section title="Trở thành đơn vị nào">
+          <p className="max-w-[44rem] py-3 text-ink-2">Danh sách của nghị quyết không ghi {area.name} thành đơn vị nào, nên số liệu cũ của đơn vị này chưa có trên bản đồ hôm nay.</p>
+          {heirs.length > 0 ? <PlaceUnitForm predecessorId={area.id} heirs={heirs} /> : null}
         </Section>
       ) : null}
 
