@@ -14,6 +14,7 @@ interface Row {
   areaId: string;
   code: string;
   name: string;
+  validFrom: string | null;
   validTo: string | null;
   district: AreaFigure["district"];
   isExpected: boolean;
@@ -45,7 +46,7 @@ export async function listAreaFigures(plan: CommunePlan, measures: readonly Issu
       JOIN "ActualEntry" v ON v."id" = a."approvedEntryId"
     ),
     told AS (SELECT "areaId", json_agg(cell) AS "cells" FROM cell GROUP BY "areaId")
-    SELECT area."id" AS "areaId", area."code", area."name", area."validTo"::text, EXISTS (SELECT FROM expected e WHERE e."areaId" = area."id") AS "isExpected",
+    SELECT area."id" AS "areaId", area."code", area."name", area."validFrom"::text, area."validTo"::text, EXISTS (SELECT FROM expected e WHERE e."areaId" = area."id") AS "isExpected",
            CASE WHEN above."level" = 'district' THEN json_build_object('id', above."id", 'code', above."code", 'name', above."name") END AS "district",
            coalesce(told."cells", '[]') AS "cells"
     FROM on_map o

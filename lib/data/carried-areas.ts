@@ -31,7 +31,7 @@ export async function listPlaces(view: MapView, plan: CommunePlan, measures: rea
 }
 
 const areaFigures = (figures: CarriedFigures, measure: IssuedMeasure, year: number): AreaFigure[] =>
-  figures.communes.map(({ areaId, code, name, validTo }) => ({ areaId, code, name, validTo, district: null, isExpected: true, pooled: null, ...carriedParts(figures.at(measure, year, areaId)) }));
+  figures.communes.map(({ areaId, code, name, validFrom, validTo }) => ({ areaId, code, name, validFrom, validTo, district: null, isExpected: true, pooled: null, ...carriedParts(figures.at(measure, year, areaId)) }));
 
 function carriedParts(figure: CarriedFigure): Pick<AreaFigure, "value" | "stage" | "carried"> & { coverage?: { reported: number; expected: number } } {
   switch (figure.kind) {

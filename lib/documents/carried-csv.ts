@@ -3,7 +3,7 @@ import type { ActualValue } from "@/lib/domain/actual/value";
 import type { Exact } from "@/lib/domain/decimal";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import type { Carried } from "@/lib/domain/succession/carry";
-import { CARRY_BREAK_WORDS } from "@/lib/format/carried";
+import { CARRY_BREAK_WORDS, SHARES_UNKNOWN_WORDS } from "@/lib/format/carried";
 import { figureFields } from "./figure-fields";
 import { DEMONSTRATION_NOTICE } from "./notice";
 
@@ -32,6 +32,7 @@ const COLUMNS = [
   { key: "numerator", header: "Tử số" },
   { key: "denominator", header: "Mẫu số" },
   { key: "state", header: "Tình trạng" },
+  { key: "isEstimate", header: "Ước tính theo tỷ lệ chia" },
   { key: "reported", header: "Số xã cũ có số liệu" },
   { key: "of", header: "Số xã cũ" },
   { key: "earlier", header: "Các xã cũ (mã, từ ngày–đến ngày, tỷ lệ)" },
@@ -48,6 +49,7 @@ export function carriedCsv(measure: IssuedMeasure, year: number, figures: Figure
       year,
       ...(value && figureFields(measure, value)),
       state: stateOf(figure),
+      isEstimate: figure.kind === "figure" && figure.byShares ? "x" : "",
       reported: figure.kind === "figure" ? figure.sum.reported : null,
       of: earlier.length,
       earlier: earlier.map(({ name, code, validFrom, validTo, share }) => `${name} (${code}, ${validFrom ?? ""}–${validTo ?? ""}, ${share ?? "chưa có tỷ lệ"})`).join("; "),
@@ -59,8 +61,8 @@ export function carriedCsv(measure: IssuedMeasure, year: number, figures: Figure
 }
 
 function stateOf(figure: ReturnType<Figures["at"]>): string {
-  if (figure.kind === "figure") return figure.byShares ? "Số ước, theo tỷ lệ do người ghi" : "Cộng từ các xã cũ";
-  if (figure.kind === "shares-unknown") return "Chưa tính được: có phần chưa rõ tỷ lệ";
+  if (figure.kind === "figure") return figure.byShares ? "Ước tính, theo tỷ lệ do người ghi" : "Cộng từ các xã cũ";
+  if (figure.kind === "shares-unknown") return SHARES_UNKNOWN_WORDS;
   if (figure.kind === "break") return CARRY_BREAK_WORDS[figure.why];
   return figure.kind === "own" ? "Xã không thay đổi" : "Chưa có số liệu";
 }

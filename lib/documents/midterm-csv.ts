@@ -1,9 +1,11 @@
 import { stringify } from "csv-stringify/sync";
 import type { MidtermRow } from "@/lib/domain/midterm/rows";
 import { statusWord } from "@/lib/domain/progress/status";
+import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
 import { DEMONSTRATION_NOTICE } from "./notice";
 
 const COLUMNS = [
+  ...AREA_COLUMNS,
   { key: "goal", header: "Mục tiêu" },
   { key: "number", header: "Chỉ tiêu" },
   { key: "indicator", header: "Tên chỉ tiêu" },
@@ -29,8 +31,9 @@ const COLUMNS = [
  * The review's table, a row for each measure, in words as the page says them: RFC 4180 with a byte order mark for
  * Excel. A text that a spreadsheet would take for a formula gets an apostrophe before it; a change is a number.
  */
-export function midtermCsv(rows: readonly MidtermRow[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+export function midtermCsv(area: ExportedArea, rows: readonly MidtermRow[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
   const lines = rows.map(({ goalOrdinal, indicator, measure, asked, result, verdict, base, change, next }) => ({
+    ...areaFields(area),
     goal: goalOrdinal,
     number: indicator.number,
     indicator: indicator.shortName,

@@ -5,7 +5,9 @@ import { answerName } from "@/lib/domain/aggregate/official-words";
 import type { Exact } from "@/lib/domain/decimal";
 import { unitSign } from "@/lib/domain/decimal-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
+import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
 import { figureFields } from "./figure-fields";
+import { DEMONSTRATION_NOTICE } from "./notice";
 
 interface Line {
   indicator: { number: string };
@@ -16,6 +18,7 @@ interface Line {
 }
 
 const COLUMNS = [
+  ...AREA_COLUMNS,
   { key: "indicator", header: "Chỉ tiêu" },
   { key: "code", header: "Mã chỉ số" },
   { key: "name", header: "Chỉ số" },
@@ -39,9 +42,11 @@ const COLUMNS = [
  * A row for each answer of each measure: RFC 4180 with a byte order mark for Excel, numbers with a point. A text that a
  * spreadsheet would take for a formula gets an apostrophe before it; a difference below zero is a number.
  */
-export function totalsCsv(lines: readonly Line[]): Uint8Array<ArrayBuffer> {
+export function totalsCsv(area: ExportedArea, lines: readonly Line[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
   const rows = lines.flatMap(({ indicator, measure, answers: { sum, official }, beside, choice }) => {
     const row = (isOfficial: boolean) => ({
+      ...areaFields(area),
+      notice: DEMONSTRATION_NOTICE,
       indicator: indicator.number,
       code: measure.code,
       name: measure.name,
@@ -59,7 +64,7 @@ export function totalsCsv(lines: readonly Line[]): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(
     stringify(rows, {
       header: true,
-      columns: COLUMNS,
+      columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Lưu ý" }] : COLUMNS,
       bom: true,
       record_delimiter: "\r\n",
       escape_formulas: true,

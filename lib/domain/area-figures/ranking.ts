@@ -10,7 +10,8 @@ export interface AreaFigure {
   areaId: string;
   code: string;
   name: string;
-  /** The last day, ISO; null or absent: still there. */
+  /** Its days, ISO; null or absent: before our records, still there. */
+  validFrom?: string | null;
   validTo?: string | null;
   /** The district that it lies in; null since there are none, and for a district itself. */
   district: { id: string; code: string; name: string } | null;

@@ -17,13 +17,13 @@ const row = (more: Partial<MidtermRow>): MidtermRow => ({
   next: { asked: "dưới 19%", status: "far_behind", left: "còn cao hơn 6,1 điểm phần trăm", yearly: "giảm 1,2 điểm phần trăm mỗi năm" },
   ...more,
 });
-const read = (rows: MidtermRow[], isDemonstration = false) => parse(Buffer.from(midtermCsv(rows, isDemonstration)), { bom: true, columns: true }) as Record<string, string>[];
+const read = (rows: MidtermRow[], isDemonstration = false) => parse(Buffer.from(midtermCsv({ code: "91", name: "Tỉnh Kiên Giang", validFrom: null, validTo: "2025-06-30" }, rows, isDemonstration)), { bom: true, columns: true }) as Record<string, string>[];
 
 it("says each measure in the page's words; what is not there is empty", () => {
   const [full, empty] = read([row({}), row({ asked: null, result: null, verdict: null, base: null, change: null, next: null })]);
   expect(full).toMatchObject({ "Chỉ tiêu": "7", "Mức cần đạt": "dưới 20%", "Kết quả": "25,1%", "Giai đoạn": "số ước", "Kết luận": "không đạt", "Kết luận dựa vào số ước": "x", "Thay đổi": "+1,3", "Còn lại": "còn cao hơn 6,1 điểm phần trăm" });
   expect(full!["Chỉ số"]).toBe("'=Thấp còi");
-  expect(Object.entries(empty!).filter(([, value]) => value !== "").map(([column]) => column)).toEqual(["Mục tiêu", "Chỉ tiêu", "Tên chỉ tiêu", "Mã chỉ số", "Chỉ số"]);
+  expect(Object.entries(empty!).filter(([, value]) => value !== "").map(([column]) => column)).toEqual(["Mã địa bàn", "Địa bàn", "Đến hết ngày", "Mục tiêu", "Chỉ tiêu", "Tên chỉ tiêu", "Mã chỉ số", "Chỉ số"]);
 });
 
 it("says on every line that figures are made up, and only then", () => {

@@ -13,7 +13,7 @@ const sum: CommuneSum = { value: { kind: "number", value: "78.7004038964124", nu
 const rows = (csv: Uint8Array): Record<string, string>[] => parse(new TextDecoder("utf-8", { ignoreBOM: true }).decode(csv), { bom: true, columns: true });
 
 it("has a row for each answer, says which is official and why, and keeps differences numbers", () => {
-  const csv = totalsCsv([{ indicator: { number: "19" }, measure, answers: { sum, official: sumPoint(2026, sum) }, beside: [{ point: agency, difference: "-18.8" }], choice: { by: "Lò Thị Mai", reason: "-Đã đối chiếu" } }]);
+  const csv = totalsCsv({ code: "11", name: "Tỉnh Điện Biên", validFrom: null, validTo: null }, [{ indicator: { number: "19" }, measure, answers: { sum, official: sumPoint(2026, sum) }, beside: [{ point: agency, difference: "-18.8" }], choice: { by: "Lò Thị Mai", reason: "-Đã đối chiếu" } }], false);
   expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(rows(csv).map((row) => [row["Chỉ số"], row["Nguồn"], row["Kết quả bằng chữ"], row["Kết quả"], row["Tử số"], row["Số xã đã có số liệu"], row["Số xã phải báo cáo"], row["Số cộng từ xã trừ số này"], row["Chính thức"], row["Lý do"]])).toEqual([
     ["'=Tỷ lệ", "Sở Tư pháp", "97,5%", "97.5", "", "", "", "-18.8", "", ""],
@@ -46,7 +46,7 @@ it("carries an old year to today's communes with the dates and shares of what is
     { isDemonstration: true },
   );
   expect(rows(csv).map((row) => [row["Xã, phường hiện nay"], row["Từ ngày"], row["Năm"], row["Kết quả"], row["Tình trạng"], row["Số xã cũ"], row["Các xã cũ (mã, từ ngày–đến ngày, tỷ lệ)"], row["Lưu ý"]])).toEqual([
-    ["Xã Mới", "2025-07-01", "2024", "78.7004038964124", "Số ước, theo tỷ lệ do người ghi", "1", "Xã A (Xã A, –2025-06-30, 0.4)", "SỐ LIỆU MINH HỌA"],
+    ["Xã Mới", "2025-07-01", "2024", "78.7004038964124", "Ước tính, theo tỷ lệ do người ghi", "1", "Xã A (Xã A, –2025-06-30, 0.4)", "SỐ LIỆU MINH HỌA"],
     ["Xã Lẻ", "2025-07-01", "2024", "", "Chưa tính được: có phần chưa rõ tỷ lệ", "1", "Xã B (Xã B, –2025-06-30, chưa có tỷ lệ)", "SỐ LIỆU MINH HỌA"],
   ]);
 });

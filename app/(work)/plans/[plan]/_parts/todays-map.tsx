@@ -40,7 +40,16 @@ export async function TodaysMap({ actor, plan, assessment, today, indicatorHref 
           <p className="border-y border-line py-3 text-dense text-ink-2">Các số liệu mới nhất đều đã theo địa giới hiện nay, nên hai cách xem như nhau.</p>
         )
       ) : successors.length > 0 ? (
-        successors.map((successor) => <SucceededTable key={successor.areaId} own={plan.area} successor={successor} indicatorHref={indicatorHref} />)
+        <>
+          {successors.map((successor) => (
+            <SucceededTable key={successor.areaId} own={plan.area} successor={successor} indicatorHref={indicatorHref} />
+          ))}
+          <p className="text-small print:hidden">
+            <a href={`/plans/${plan.code}/todays-map.csv?year=${assessment.viewYear}`} className="text-accent">
+              Tải bảng này (CSV)
+            </a>
+          </p>
+        </>
       ) : (
         <p className="border-y border-line py-3 text-dense text-ink-2">Chưa ghi đơn vị nào tiếp nhận địa bàn này. Quản trị hệ thống ghi ở trang Địa bàn, mục Thay đổi đơn vị hành chính.</p>
       )}

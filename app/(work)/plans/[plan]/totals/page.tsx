@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { type TotalLine, findTotals } from "@/lib/data/totals";
+import { MAP_VIEWS, MAP_VIEW_WORDS } from "@/lib/domain/succession/map-view";
+import { inSentence } from "@/lib/format/capitalise";
+import { today } from "@/lib/today";
 import { AgencyAnswers, Differences, OfficialAnswer, SumAnswer } from "./_parts/total-facts";
 import { TermLinks } from "./_parts/term-links";
 import { type Search, totalsContext } from "./_parts/totals-context";
@@ -27,10 +30,23 @@ export default async function TotalsPage({ params, searchParams }: Props) {
         {totals.expected < totals.onMap ? ` Kế hoạch chọn ${totals.expected} xã báo cáo trong ${totals.onMap} xã của địa bàn, nên số cộng được chưa phải của cả địa bàn.` : ""}
       </p>
       <Silent totals={totals} />
-      <p className="mb-3 text-right print:hidden">
+      <p className="mb-3 text-right text-small text-ink-3 print:hidden">
         <a href={`${base}/figures.csv${query}`} className="text-small text-accent">
           Tải bảng này (CSV)
         </a>
+        {totals.onMap > 0 ? (
+          <>
+            {" · Tải số liệu cả năm của từng xã (CSV): "}
+            {MAP_VIEWS.filter((view) => view === "then" || year < Number(today().slice(0, 4))).map((view, index) => (
+              <span key={view}>
+                {index > 0 ? ", " : ""}
+                <a href={`${base}/communes.csv?year=${year}${view === "today" ? "&map=today" : ""}`} className="text-small text-accent">
+                  {inSentence(MAP_VIEW_WORDS[view])}
+                </a>
+              </span>
+            ))}
+          </>
+        ) : null}
       </p>
       <table role="table" className="w-full border-collapse text-dense max-md:block">
         <thead role="rowgroup" className="text-left text-[0.84375rem] leading-snug text-ink-3 max-md:sr-only">

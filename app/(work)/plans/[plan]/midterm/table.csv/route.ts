@@ -9,6 +9,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ pla
   const { plan } = await planContext((await params).plan);
   const review = await findMidterm(plan);
   return fileResponse(
-    review && { name: `so-ket-${review.year}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}.csv`, mediaType: "text/csv; charset=utf-8", bytes: midtermCsv(review.rows, env.DEMONSTRATION) },
+    review && { name: `so-ket-${review.year}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}.csv`, mediaType: "text/csv; charset=utf-8", bytes: midtermCsv(plan.area, review.rows, env.DEMONSTRATION) },
   );
 }

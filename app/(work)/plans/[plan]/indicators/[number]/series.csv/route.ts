@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ plan
   const judgements = indicator?.milestones.flatMap((milestone) => milestone.judgements[index] ?? []) ?? [];
   return fileResponse(
     assessment
-      ? { name: `${assessment.measure.code}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}-${year}.csv`, mediaType: "text/csv; charset=utf-8", bytes: seriesCsv(assessment.measure, seriesRows(plan, assessment, judgements, year), env.DEMONSTRATION) }
+      ? { name: `${assessment.measure.code}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}-${year}.csv`, mediaType: "text/csv; charset=utf-8", bytes: seriesCsv(plan.area, assessment.measure, seriesRows(plan, assessment, judgements, year), env.DEMONSTRATION) }
       : null,
   );
 }
