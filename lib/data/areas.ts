@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { z } from "zod";
 import type { AreaSubject } from "@/lib/domain/access/permissions";
 import type { AreaLevel } from "@/lib/domain/area/area";
@@ -73,7 +74,7 @@ const succession = { extent: true, share: true, shareSource: true, effectiveOn: 
 const noted = z.object({ document: z.string() });
 
 /** One unit, what is in it on a day, what it came from and what it became. Null where there is none. */
-export async function findArea(id: string, day: string): Promise<AreaDetail | null> {
+export const findArea = cache(async (id: string, day: string): Promise<AreaDetail | null> => {
   if (!z.uuid().safeParse(id).success) return null;
   const here = { where: onDay(day), ...byName };
   const [area, subject, events, back, on] = await Promise.all([
@@ -106,4 +107,4 @@ export async function findArea(id: string, day: string): Promise<AreaDetail | nu
     furtherOn: on.filter((step) => !becomes.some(({ successor }) => successor.id === step.area.id)),
     history: events.map(({ at, action, data, actor }) => ({ at: at.toISOString(), by: actor?.name ?? null, action, document: noted.safeParse(data).data?.document ?? null })),
   };
-}
+});

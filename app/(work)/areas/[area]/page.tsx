@@ -29,8 +29,9 @@ interface Props {
   searchParams: Promise<{ on?: string | string[]; done?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
-  return { title: (await findArea((await params).area, today()))?.name };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ area }, { on }] = await Promise.all([params, searchParams]);
+  return { title: (await findArea(area, askedDay(on, today())))?.name };
 }
 
 const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", ended: "Đã ghi ngày kết thúc. Kế hoạch và số liệu của đơn vị vẫn còn.", confirmed: "Đã ghi phần chuyển của đơn vị." };

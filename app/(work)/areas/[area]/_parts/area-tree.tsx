@@ -8,6 +8,19 @@ export function AreaTree({ branches, day }: { branches: AreaBranch[]; day: strin
       {area.name}
     </Link>
   );
+  // Communes right below a province: more than a hundred, side by side.
+  if (branches.every(({ children }) => children.length === 0)) {
+    return (
+      <ul className="gap-x-8 py-2 sm:columns-2 frame:columns-3">
+        {branches.map((area) => (
+          <li key={area.id} className="break-inside-avoid py-1.5">
+            {name(area)}
+            <span className="text-small text-ink-3"> mã {area.code}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <ul className="divide-y divide-line">
       {branches.map((area) => (

@@ -61,15 +61,18 @@ export function SuccessionForm({ kind, within, units, chosen }: { kind: Successi
         <fieldset className="mb-5">
           <legend className="font-medium">Các đơn vị được nhập</legend>
           {error("areaIds") ? <p className="mt-1.5 text-small font-medium text-bad">{error("areaIds")}</p> : null}
-          <div className="mt-1.5 max-h-[22rem] gap-x-6 overflow-y-auto border border-line-strong px-3 py-1 sm:columns-2 frame:columns-3">
-            {units.map(({ id, name, code }) => (
-              <label key={id} className="flex min-h-11 break-inside-avoid items-center gap-3 text-dense">
-                <input type="checkbox" name="areaIds" value={id} defaultChecked={id === chosen?.id} className="size-5 shrink-0 accent-accent" />
-                <span>
-                  {name} <span className="text-ink-3">{code}</span>
-                </span>
-              </label>
-            ))}
+          {/* Columns in a box of their own: one that scrolls would set what does not fit beside them, out of sight. */}
+          <div className="mt-1.5 max-h-[26rem] overflow-y-auto border border-line-strong px-3 py-1">
+            <div className="gap-x-6 sm:columns-2 frame:columns-3">
+              {units.map(({ id, name, code }) => (
+                <label key={id} className="flex min-h-11 break-inside-avoid items-center gap-3 text-dense">
+                  <input type="checkbox" name="areaIds" value={id} defaultChecked={id === chosen?.id} className="size-5 shrink-0 accent-accent" />
+                  <span>
+                    {name} <span className="text-ink-3">{code}</span>
+                  </span>
+                </label>
+              ))}
+            </div>
           </div>
         </fieldset>
       )}
