@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { projectFolder } from "@/prisma/server/paths";
 import type { WantedFigures } from "./arrange-figures";
 import type { ArrangedReports, WantedReports } from "./arrange-reports";
+import type { WantedSuccession } from "./arrange-succession";
 
 /** Runs one of these programs on the database in that folder, while its application runs; what it said. */
 async function arrange(program: string, dataFolder: string, wanted: unknown): Promise<string> {
@@ -22,3 +23,5 @@ export async function arrangeReports(dataFolder: string, wanted: WantedReports):
 }
 
 export const arrangeFigures = (dataFolder: string, wanted: WantedFigures): Promise<string> => arrange("arrange-figures", dataFolder, wanted);
+
+export const arrangeSuccession = (dataFolder: string, wanted: WantedSuccession): Promise<string> => arrange("arrange-succession", dataFolder, wanted);

@@ -14,13 +14,18 @@ export interface DemonstrationServer {
 }
 
 /** `npm run demo` as it is, production build included, on a database of its own that is thrown away. */
-export async function startDemonstration(): Promise<DemonstrationServer> {
+export const startDemonstration = (): Promise<DemonstrationServer> => start("demo");
+
+/** The same as `npm start`: no figures at all. */
+export const startEmpty = (): Promise<DemonstrationServer> => start("start");
+
+async function start(mode: "start" | "demo"): Promise<DemonstrationServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "chitieu-bench-"));
   // As root, PostgreSQL runs as another user, who must get in.
   chmodSync(folder, 0o755);
   const address = `http://localhost:${await freeLoopbackPort()}`;
   const env = { ...process.env, DATABASE_URL: "", NEXTAUTH_URL: "", HOST: "", PORT: new URL(address).port, DATA_DIR: folder };
-  const child = spawn(process.execPath, ["--import", "tsx", "prisma/server/start.ts", "demo"], { cwd: projectFolder, stdio: "inherit", env });
+  const child = spawn(process.execPath, ["--import", "tsx", "prisma/server/start.ts", mode], { cwd: projectFolder, stdio: "inherit", env });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {
     child.kill("SIGTERM");
