@@ -128,7 +128,7 @@ function Cell({ figure, measure, area, year }: { figure: TableFigure | null; mea
     <>
       {/* The unit stands in the heading. */}
       <span className={isNumber ? "whitespace-nowrap" : "text-small text-ink-2"}>{actualWords(figure.value, "count", shownStyle(figure.value, measure.roundingUnit))}</span>
-      {figure.coverage ? <Note>{shortCoverage(figure.coverage)}</Note> : figure.stage === "estimate" ? <Note>số ước</Note> : null}
+      {figure.carried ? <Note>{`từ ${figure.carried.reported}/${figure.carried.of} xã cũ${figure.carried.byShares ? ", ước tính" : ""}`}</Note> : figure.coverage ? <Note>{shortCoverage(figure.coverage)}</Note> : figure.stage === "estimate" ? <Note>số ước</Note> : null}
       {cases ? (
         <Note>
           {formatExact(cases.numerator)}/{formatExact(cases.denominator)}

@@ -41,6 +41,9 @@ export interface CarriedFigures {
   at: (measure: SumMeasure & { id: string }, year: number, areaId: string) => CarriedFigure;
 }
 
+/** Whose communes: all of a plan's area on the map of the day, or these. */
+export type CarriedPlace = CommunePlan | { communeIds: readonly string[] };
+
 interface SourceRow extends EarlierCommune {
   target: string;
   years: number[];
@@ -64,9 +67,9 @@ interface SingleRow extends EntryTexts {
  * Approved figures of these years on the map of `day` (today's): those of the communes of each year's own map, carried to the
  * communes into which they went. As reported then: `listCommuneFigures` and `listCommuneSums`. One statement.
  */
-export async function listCarriedFigures(plan: CommunePlan, measures: readonly { id: string; aggregation: SumMeasure["aggregation"] }[], years: readonly number[], { term = "annual", day }: { term?: Term; day: string }): Promise<CarriedFigures> {
+export async function listCarriedFigures(place: CarriedPlace, measures: readonly { id: string; aggregation: SumMeasure["aggregation"] }[], years: readonly number[], { term = "annual", day }: { term?: Term; day: string }): Promise<CarriedFigures> {
   const [row] = await db.$queryRaw<{ communes: DatedArea[]; sources: SourceRow[]; tallies: TallyRow[]; singles: SingleRow[] }[]>(
-    statement(plan, measures.filter((one) => carryBreak(one) === null).map(({ id }) => id), measures.filter((one) => carryBreak(one) !== null).map(({ id }) => id), years, term, day),
+    statement(place, measures.filter((one) => carryBreak(one) === null).map(({ id }) => id), measures.filter((one) => carryBreak(one) !== null).map(({ id }) => id), years, term, day),
   );
   if (!row) throw new Error("one row is always answered");
 
@@ -123,8 +126,8 @@ const dated = sql`a."code", a."name", a."validFrom", a."validTo"`;
  * The way back from today's communes to those of each year's map, then their figures. A commune in which one agency answers is
  * tallied here, with its share; the few others come figure by figure, so that one rule of the domain picks which counts.
  */
-const statement = (plan: CommunePlan, carriedIds: string[], brokenIds: string[], years: readonly number[], term: Term, day: string): Prisma.Sql => sql`
-  WITH RECURSIVE ${below(plan)},
+const statement = (place: CarriedPlace, carriedIds: string[], brokenIds: string[], years: readonly number[], term: Term, day: string): Prisma.Sql => sql`
+  WITH RECURSIVE ${"communeIds" in place ? sql`below AS (SELECT a."id", a."level", a."validFrom", a."validTo" FROM "Area" a WHERE a."id" = ANY(${[...place.communeIds]}::uuid[]))` : below(place)},
   target AS MATERIALIZED (
     SELECT DISTINCT b."id" FROM below b
     WHERE b."level" = 'commune' AND (b."validFrom" IS NULL OR b."validFrom" <= ${day}::date) AND (b."validTo" IS NULL OR b."validTo" >= ${day}::date)
@@ -143,7 +146,7 @@ const statement = (plan: CommunePlan, carriedIds: string[], brokenIds: string[],
     JOIN asked ON (a."validFrom" IS NULL OR a."validFrom" <= asked."day") AND (a."validTo" IS NULL OR a."validTo" >= asked."day")
     GROUP BY k."target", k."unit", k."share", k."isKnown"
   ),
-  reporter AS MATERIALIZED (SELECT r."agencyId" FROM "PlanReporter" r WHERE r."planId" = ${plan.id}::uuid),
+  reporter AS MATERIALIZED (SELECT r."agencyId" FROM "PlanReporter" r WHERE ${"id" in place ? sql`r."planId" = ${place.id}::uuid` : sql`true`}),
   unit AS MATERIALIZED (
     SELECT u."unit", u."years",
            (SELECT a."agencyId" FROM "Actual" a WHERE a."areaId" = u."unit" AND a."approvedEntryId" IS NOT NULL ORDER BY a."agencyId" LIMIT 1)

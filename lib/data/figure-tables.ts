@@ -8,6 +8,7 @@ import type { Aggregation, MeasureKind, Polarity, SourceClass, Unit } from "@/li
 import type { AreaLevel } from "@/lib/domain/plan/issued-plan";
 import { fold } from "@/lib/format/text";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { type CarriedFigure, listCarriedFigures } from "./carried-figures";
 import { db } from "./db";
 import { type ComparableFigure, readFiguresAcross } from "./figures-across";
 import { inForce, list } from "./issued-plan";
@@ -73,9 +74,12 @@ interface Resolved {
   visibleNamed: number;
 }
 
-/** Reads a definition afresh: what may be seen today, the figures that count today. Three statements, however large it is. */
-export async function findFigureTable(actor: Actor, definition: TableDefinition): Promise<FoundTable> {
-  const { measures, areas, named, visibleNamed } = await resolve(actor, definition);
+/**
+ * Reads a definition afresh: what may be seen today, the figures that count today. Three statements, however large it is.
+ * `carriedOn`: with the communes of that day's map, and the figures of earlier maps carried to them by one statement more.
+ */
+export async function findFigureTable(actor: Actor, definition: TableDefinition, { carriedOn = null }: { carriedOn?: string | null } = {}): Promise<FoundTable> {
+  const { measures, areas, named, visibleNamed } = await resolve(actor, definition, carriedOn);
   const { years } = definition;
   const tooLarge = tableSizeFault({ measures: measures.length, areas: areas.length, years: years.length });
   if (tooLarge !== null) return { table: null, tooLarge };
@@ -89,10 +93,13 @@ export async function findFigureTable(actor: Actor, definition: TableDefinition)
     years,
     withOtherYears: false,
   });
+  const communes = carriedOn === null ? [] : areas.filter(({ level }) => level === "commune");
+  const carried = carriedOn !== null && communes.length > 0 ? await listCarriedFigures({ communeIds: communes.map(({ id }) => id) }, wanted, years, { day: carriedOn }) : null;
   // Once for each cell: a table asks for its figures several times over.
   const cells = wanted.map((measure) =>
-    areas.map(({ id }) =>
+    areas.map(({ id, level }) =>
       years.map((year) => {
+        if (carried && level === "commune" && carried.earlier(id, year).some((one) => one.areaId !== id)) return carriedFigure(carried.at(measure, year, id), measure);
         const plans = inOrderFor(plansOf.get(id) ?? [], year);
         const found = plans.length === 0 ? figures.ofArea(id, measure, year) : plans.map((plan) => figures.ofPlan(plan, measure, agencyOrder(plan, measure.id), year)).find((figure) => figure !== null);
         return found ? tableFigure(found) : null;
@@ -128,6 +135,12 @@ const tableFigure = (figure: ComparableFigure): TableFigure => ({
   coverage: figure.provenance.kind === "commune-sum" ? figure.provenance : null,
 });
 
+function carriedFigure(figure: CarriedFigure, { sourceClass }: TableMeasure): TableFigure | null {
+  if (figure.kind !== "figure") return null;
+  const { value, stage, reported } = figure.sum;
+  return { value, stage, from: "Cộng từ các xã cũ", sourceClass, coverage: null, carried: { reported, of: figure.of, byShares: figure.byShares } };
+}
+
 const areaColumns = sql`
   a."id", a."code", a."name", a."level", a."validFrom", a."validTo", (SELECT p."name" FROM "Area" p WHERE p."id" = a."parentId" AND p."level" <> 'country') AS "within",
   (SELECT coalesce(json_agg(DISTINCT n."name"), '[]') FROM "AreaSuccession" s JOIN "Area" n ON n."id" = s."successorId" WHERE s."predecessorId" = a."id" AND a."level" <> 'commune') AS "becomes"`;
@@ -145,7 +158,7 @@ export const plansOfArea = (): Prisma.Sql => list(sql`
   FROM "Plan" p WHERE p."areaId" = a."id" AND NOT p."isReference"`);
 
 /** What is named and may be seen: areas by level and name, measures in the catalogue's order. */
-async function resolve(actor: Actor, { measures, areas, communesOf, years }: TableDefinition): Promise<Resolved> {
+async function resolve(actor: Actor, { measures, areas, communesOf, years }: TableDefinition, carriedOn: string | null): Promise<Resolved> {
   const [row] = await db.$queryRaw<Resolved[]>`
     WITH RECURSIVE ${visibleAreas(actor)},
     measure AS MATERIALIZED (SELECT m."id" FROM "Measure" m WHERE m."code" = ANY(${measures}::text[])),
@@ -157,9 +170,11 @@ async function resolve(actor: Actor, { measures, areas, communesOf, years }: Tab
     named AS MATERIALIZED (
       SELECT unnest(${areas}::uuid[]) AS "id"
       UNION
-      SELECT b."id" FROM below b WHERE b."level" = 'commune' AND EXISTS (
-        SELECT FROM unnest(${years}::int[]) y WHERE (b."validFrom" IS NULL OR b."validFrom" <= make_date(y, 12, 31)) AND (b."validTo" IS NULL OR b."validTo" >= make_date(y, 12, 31))
-      )
+      SELECT b."id" FROM below b WHERE b."level" = 'commune' AND ${
+        carriedOn === null
+          ? sql`EXISTS (SELECT FROM unnest(${years}::int[]) y WHERE (b."validFrom" IS NULL OR b."validFrom" <= make_date(y, 12, 31)) AND (b."validTo" IS NULL OR b."validTo" >= make_date(y, 12, 31)))`
+          : sql`(b."validFrom" IS NULL OR b."validFrom" <= ${carriedOn}::date) AND (b."validTo" IS NULL OR b."validTo" >= ${carriedOn}::date)`
+      }
     )
     SELECT
       ${list(sql`

@@ -35,6 +35,9 @@ const COLUMNS = [
   { key: "sourceClass", header: "Loại nguồn" },
   { key: "reported", header: "Số xã đã có số liệu" },
   { key: "onMap", header: "Số xã của địa bàn" },
+  { key: "carriedReported", header: "Số xã cũ có số liệu" },
+  { key: "carriedOf", header: "Số xã cũ" },
+  { key: "isEstimate", header: "Ước tính theo tỷ lệ chia" },
 ];
 
 /**
@@ -66,6 +69,9 @@ export function figureTableCsv({ measures, areas, years, figureAt }: Table, orie
               sourceClass: figure.sourceClass && SOURCE_CLASS_WORDS[figure.sourceClass],
               reported: figure.coverage?.reported,
               onMap: figure.coverage?.onMap,
+              carriedReported: figure.carried?.reported,
+              carriedOf: figure.carried?.of,
+              isEstimate: figure.carried?.byShares ? "x" : "",
             }
           : { words: MISSING_WORDS[missingBecause(area, year)] }),
         notice: DEMONSTRATION_NOTICE,

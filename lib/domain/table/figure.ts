@@ -14,6 +14,8 @@ export interface TableFigure {
   sourceClass: SourceClass | null;
   /** Of a sum: of how many communes it knows. */
   coverage: Coverage | null;
+  /** Of a figure of an earlier map carried to today's commune: of how many of the old communes in it; `byShares`: an estimate. */
+  carried?: { reported: number; of: number; byShares: boolean };
 }
 
 /** Why a cell is empty: nobody reported, or the area was not there in that year. Neither is ever zero. */

@@ -49,6 +49,33 @@ async function figuresOf(actor: Actor, of: TableDefinition) {
   return { cells, areas: areas.map(({ id }) => id), hiddenAreas };
 }
 
+describe("on today's map", () => {
+  it("the communes of today hold what the old ones in them said, added up, with how many of them; ended ones give way", async () => {
+    const [first, second] = communes;
+    await db.area.updateMany({ where: { id: { in: [first!.areaId, second!.areaId] } }, data: { validTo: databaseDate("2025-06-30") } });
+    const heir = await createCommune(plan.areaId, { validFrom: databaseDate("2025-07-01") });
+    await db.areaSuccession.createMany({ data: [first!, second!].map(({ areaId }) => ({ predecessorId: areaId, successorId: heir.areaId, extent: "whole" as const, effectiveOn: databaseDate("2025-07-01") })) });
+    const tell = (one: Commune, year: number, entry: Parameters<typeof say>[2]) => say(staff.userId, { measureCode: plan.schooling, year, areaId: one.areaId, agencyId: one.agencyId }, entry);
+    await tell(first!, 2023, fraction(1, 4));
+    await tell(second!, 2023, fraction(5, 6));
+    await tell(first!, 2024, fraction(1, 2));
+    await tell(heir, 2026, fraction(3, 4));
+    const asked = definition({ areas: [], communesOf: [plan.areaId], years: [2023, 2024, 2025, 2026] });
+    const read = async (carriedOn: string | null) => {
+      const { table } = await findFigureTable(staff, asked, { carriedOn });
+      return table!.areas.map(({ id }, areas) => [id, table!.years.map((_, years) => {
+        const figure = table!.figureAt({ measures: 0, areas, years });
+        return figure?.value.kind === "number" ? [`${figure.value.numerator}/${figure.value.denominator}`, figure.carried ? `${figure.carried.reported} of ${figure.carried.of}` : null] : null;
+      })]);
+    };
+    // 6 of 10 is 60%; the average of 25% and 83% would not be.
+    expect(await read("2026-11-22")).toEqual([[heir.areaId, [["6/10", "2 of 2"], ["1/2", "1 of 2"], null, ["3/4", null]]]]);
+    expect(new Map((await read(null)) as [string, unknown][])).toEqual(
+      new Map<string, unknown>([[first!.areaId, [["1/4", null], ["1/2", null], null, null]], [second!.areaId, [["5/6", null], null, null, null]], [heir.areaId, [null, null, null, ["3/4", null]]]]),
+    );
+  });
+});
+
 describe("the figures of a table", () => {
   it("are a province's official ones and the communes' approved ones, each in the measure's unit", async () => {
     const cell = { measureCode: plan.schooling, year: 2026 };

@@ -4,6 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { requireActor } from "@/lib/auth/actor";
 import { findFigureTable, listTableChoices } from "@/lib/data/figure-tables";
 import { findSavedTable, listSavedTables } from "@/lib/data/saved-tables";
+import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { MOST_OF_AXIS, missingChoice, readTableQuery, tableQuery } from "@/lib/domain/table/definition";
 import { today } from "@/lib/today";
 import { ChooseForm } from "./_parts/choose-form";
@@ -27,11 +28,12 @@ export default async function TablesPage({ searchParams }: Props) {
   const definition = readTableQuery(query);
   const find = { measure: typed(query.findMeasure), area: typed(query.findArea) };
   const missing = missingChoice(definition);
+  const map = mapViewOf(query.map);
   const [choices, saved, from, found] = await Promise.all([
     listTableChoices(actor, definition, find),
     listSavedTables(actor),
     typed(query.from) ? findSavedTable(actor, typed(query.from)) : null,
-    missing === null ? findFigureTable(actor, definition) : null,
+    missing === null ? findFigureTable(actor, definition, { carriedOn: map === "today" ? today() : null }) : null,
   ]);
   const begun = definition.measures.length + definition.areas.length + definition.communesOf.length + definition.years.length > 0;
   const kept = tableQuery(definition);
@@ -58,7 +60,7 @@ export default async function TablesPage({ searchParams }: Props) {
         </p>
       ) : null}
       {found ? (
-        <TableView found={found} definition={definition}>
+        <TableView found={found} definition={definition} map={map} mapHref={(view) => `/tables?${kept}${from?.isOwn ? `&from=${from.id}` : ""}${view === "today" ? "&map=today" : ""}`}>
           <div className="mt-8 print:hidden">
             {from?.isOwn ? <ReplaceTableForm table={from} query={kept} /> : null}
             <FormDisclosure title={from?.isOwn ? "Lưu thành bảng mới" : "Lưu bảng này"}>

@@ -6,15 +6,18 @@ import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
 import { findFigureTable } from "@/lib/data/figure-tables";
 import { findSavedTable } from "@/lib/data/saved-tables";
+import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { tableQuery } from "@/lib/domain/table/definition";
+import { today } from "@/lib/today";
 import { DeleteTableForm, RenameTableForm } from "../_parts/save-forms";
 import { TableView } from "../_parts/table-view";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<{ map?: string | string[] }>;
 }
 
-async function load({ params }: Props) {
+async function load({ params }: Pick<Props, "params">) {
   const actor = await requireActor();
   const saved = await findSavedTable(actor, (await params).id);
   if (!saved) notFound();
@@ -29,7 +32,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SavedTablePage(props: Props) {
   const { actor, saved } = await load(props);
   const { definition } = saved;
-  const found = definition && (await findFigureTable(actor, definition));
+  const map = mapViewOf((await props.searchParams).map);
+  const found = definition && (await findFigureTable(actor, definition, { carriedOn: map === "today" ? today() : null }));
   return (
     <>
       <PageHeading
@@ -49,7 +53,7 @@ export default async function SavedTablePage(props: Props) {
           </Link>
         ) : null}
       </p>
-      {found && definition ? <TableView found={found} definition={definition} /> : <p className="text-ink-2">Không đọc được cách chọn đã lưu của bảng này. Hãy lập bảng mới, rồi xóa bảng này.</p>}
+      {found && definition ? <TableView found={found} definition={definition} map={map} mapHref={(view) => `/tables/${saved.id}${view === "today" ? "?map=today" : ""}`} /> : <p className="text-ink-2">Không đọc được cách chọn đã lưu của bảng này. Hãy lập bảng mới, rồi xóa bảng này.</p>}
       {saved.isOwn ? (
         <div className="mt-8 print:hidden">
           <FormDisclosure title="Đổi tên, chia sẻ">

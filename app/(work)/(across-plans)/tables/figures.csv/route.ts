@@ -2,15 +2,19 @@ import { requireActor } from "@/lib/auth/actor";
 import { findFigureTable } from "@/lib/data/figure-tables";
 import { fileResponse } from "@/lib/documents/file-response";
 import { figureTableCsv, figureTableFileName } from "@/lib/documents/figure-table-csv";
+import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { missingChoice, readTableAddress, tableQuery } from "@/lib/domain/table/definition";
 import { env } from "@/lib/env";
+import { today } from "@/lib/today";
 
-/** The table that the address asks for, a row for each cell. */
+/** The table that the address asks for, a row for each cell; with `map=today` on the communes of today. */
 export async function GET(request: Request): Promise<Response> {
-  const definition = readTableAddress(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const definition = readTableAddress(searchParams);
+  const carriedOn = mapViewOf(searchParams.get("map")) === "today" ? today() : null;
   const actor = await requireActor(`/tables?${tableQuery(definition)}`);
   const missing = missingChoice(definition);
-  const found = missing === null ? await findFigureTable(actor, definition) : { table: null, tooLarge: missing };
+  const found = missing === null ? await findFigureTable(actor, definition, { carriedOn }) : { table: null, tooLarge: missing };
   if (!found.table) return new Response(`${found.tooLarge}\n`, { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "private, no-store" } });
   return fileResponse({ name: figureTableFileName(env.DEMONSTRATION), mediaType: "text/csv; charset=utf-8", bytes: figureTableCsv(found.table, definition, env.DEMONSTRATION) });
 }
