@@ -20,17 +20,25 @@ export async function listSeries(plan: IssuedPlan, known?: string): Promise<Map<
 export const listYearsWithFigures = async (plan: IssuedPlan): Promise<Set<number>> =>
   new Set([...(await listSeries(plan)).values()].flatMap((points) => points.filter(({ provenance }) => provenance.kind !== "printed").map(({ year }) => year)));
 
-/** The last year for which the plan's area, or a commune in it, has an approved annual figure; null where none has. */
+/**
+ * The last of the plan's years for which its area, or a commune in it, has an approved annual figure; null where none has. An area
+ * that has ended goes on as the communes that its own became.
+ */
 export async function latestYearWithFigures(planCode: string): Promise<number | null> {
   const [latest] = await db.$queryRaw<{ year: number | null }[]>`
     WITH RECURSIVE place AS (
-      SELECT a."id", a."level" FROM "Plan" p JOIN "Area" a ON a."id" = p."areaId" WHERE p."code" = ${planCode}
+      SELECT a."id", a."level", a."validTo" IS NOT NULL AS "hasEnded" FROM "Plan" p JOIN "Area" a ON a."id" = p."areaId" WHERE p."code" = ${planCode}
       UNION
-      SELECT a."id", a."level" FROM place JOIN "Area" a ON a."parentId" = place."id"
+      SELECT n."id", n."level", place."hasEnded" FROM place CROSS JOIN LATERAL (
+        SELECT a."id", a."level" FROM "Area" a WHERE a."parentId" = place."id"
+        UNION ALL
+        SELECT a."id", a."level" FROM "AreaSuccession" s JOIN "Area" a ON a."id" = s."successorId"
+        WHERE place."hasEnded" AND place."level" = 'commune' AND s."predecessorId" = place."id" AND s."share" IS DISTINCT FROM 0
+      ) n
     )
     SELECT max(l."year") AS "year" FROM place CROSS JOIN LATERAL (
       SELECT a."year" FROM "Actual" a JOIN "ActualEntry" e ON e."id" = a."approvedEntryId" AND e."kind" <> 'cleared'
-      WHERE a."areaId" = place."id" AND a."term" = 'annual' AND (place."level" = 'commune' OR place."id" = (SELECT "areaId" FROM "Plan" WHERE "code" = ${planCode}))
+      WHERE a."areaId" = place."id" AND a."term" = 'annual' AND a."year" >= (SELECT "startYear" FROM "Plan" WHERE "code" = ${planCode}) AND (place."level" = 'commune' OR place."id" = (SELECT "areaId" FROM "Plan" WHERE "code" = ${planCode}))
       ORDER BY a."year" DESC LIMIT 1
     ) l`;
   return latest?.year ?? null;

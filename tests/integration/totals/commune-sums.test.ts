@@ -15,7 +15,7 @@ import { readIssuedPlan } from "@/lib/data/issued-plan";
 import { type Commune, type EntryOf, createCommune, fraction, number, say } from "../../support/communes";
 import { createTestDatabase } from "../../support/database";
 import { type EntryPlan, createEntryPlan } from "../../support/entry-plan";
-import { createActor, createAgency, createArea, createUser } from "../../support/people";
+import { createActor, createAgency, createArea, createCountry, createUser } from "../../support/people";
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const OLD = { validTo: day("2025-06-30") };
@@ -132,6 +132,16 @@ describe("a province's total", () => {
     expect(await latestYearWithFigures(made.code)).toBeNull();
     await tell(a!, fraction(1, 4), { year: 2024 });
     expect(await latestYearWithFigures(made.code)).toBe(2024);
+
+    // Of an area that has ended, also what its communes became; a year before a plan begins is none of its years.
+    const heir = await createCommune(await createArea("province", await createCountry()));
+    await db.areaSuccession.create({ data: { predecessorId: a!.areaId, successorId: heir.areaId, effectiveOn: new Date("2025-07-01"), extent: "whole" } });
+    await tell(heir, fraction(1, 4), { year: 2025 });
+    expect(await latestYearWithFigures(made.code)).toBe(2024);
+    await db.area.update({ where: { id: plan.area.id }, data: { validTo: new Date("2025-06-30") } });
+    expect(await latestYearWithFigures(made.code)).toBe(2025);
+    await db.plan.update({ where: { code: made.code }, data: { startYear: 2026 } });
+    expect(await latestYearWithFigures(made.code)).toBeNull();
   });
 });
 
