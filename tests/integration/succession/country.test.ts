@@ -347,5 +347,5 @@ describe("merging two provinces with all their communes", () => {
     expect(Math.min(...times)).toBeLessThan(500);
     // Set by set, however many units end.
     expect((await statementsOf(() => successions.preview(administrator, form))).statements).toBeLessThan(12);
-  });
+  }, 60_000);
 });
