@@ -46,7 +46,8 @@ const measures = (on: ReadOn) => list(sql`
   FROM "IndicatorMeasure" u JOIN "Measure" m ON m."id" = u."measureId" WHERE u."indicatorId" = i."id" ORDER BY u."ordinal"`);
 
 const agencies = (day: Prisma.Sql) => list(sql`
-  SELECT a."id", a."name", s."role", s."validFrom" AS "since", s."document"
+  SELECT a."id", a."name", s."role", s."validFrom" AS "since", s."document",
+         (SELECT x."name" FROM "Plan" own JOIN "Area" x ON x."id" <> own."areaId" AND x."id" = a."areaId" WHERE own."id" = i."planId") AS "areaName"
   FROM "Assignment" s JOIN "Agency" a ON a."id" = s."agencyId"
   WHERE s."indicatorId" = i."id" AND daterange(s."validFrom", s."validTo", '[]') @> ${day} ORDER BY s."role", s."ordinal"`);
 

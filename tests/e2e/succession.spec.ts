@@ -258,6 +258,21 @@ test("Kiên Giang within An Giang: its plan judged on 2025, beside others, until
     return said;
   });
 
+  await test.step("its duties pass to An Giang's office, each with day and document; the printed office stays readable", async () => {
+    await staff.goto("/agencies/assignments/kien-giang-2021-2030");
+    await staff.locator("summary", { hasText: "Bàn giao từ cơ quan này sang cơ quan khác" }).click();
+    await staff.getByLabel("Cơ quan bàn giao").selectOption({ label: "Sở Giáo dục và Đào tạo" });
+    await staff.getByRole("button", { name: "Chọn chỉ tiêu" }).click();
+    await staff.getByRole("checkbox", { name: /^Chỉ tiêu 17:/ }).check();
+    await staff.getByLabel("Cơ quan nhận").selectOption({ label: "Sở Giáo dục và Đào tạo (Tỉnh An Giang)" });
+    await staff.getByLabel("Bàn giao từ ngày").fill("01/07/2025");
+    await staff.getByLabel("Văn bản", { exact: true }).fill("Quyết định 01/QĐ-UBND ngày 01/07/2025");
+    await staff.getByRole("button", { name: "Bàn giao", exact: true }).click();
+    await expect(staff.getByRole("status").filter({ hasText: "Đã bàn giao 1 chỉ tiêu." })).toBeVisible();
+    await staff.goto(`${OLD}/indicators/17?year=2025`);
+    await expect(staff.getByText("Văn bản phân công: Sở Giáo dục và Đào tạo chủ trì.")).toContainText("Sở Giáo dục và Đào tạo tỉnh An Giang chủ trì từ 01/07/2025, văn bản Quyết định 01/QĐ-UBND");
+  });
+
   await test.step("the plans of a merged province stand side by side, nothing added across them", async () => {
     await staff.goto("/areas");
     await staff.getByRole("link", { name: "Tỉnh An Giang", exact: true }).click();
@@ -269,6 +284,7 @@ test("Kiên Giang within An Giang: its plan judged on 2025, beside others, until
     await expect(of("Địa bàn tỉnh Kiên Giang cũ, 2021–2030")).toContainText(/Mốc 2025 \((1\d|2\d) chỉ tiêu\)/);
     await expect(of("Địa bàn tỉnh An Giang cũ, 2021–2030")).toContainText("Mốc 2025 (1 chỉ tiêu)");
     await expect(of("Tỉnh An Giang, 2026–2030")).not.toContainText("Mốc 2025");
+    await expect(of("Tỉnh An Giang, 2026–2030")).toContainText("Chưa có số liệu năm 2026");
     await clean(staff);
   });
 

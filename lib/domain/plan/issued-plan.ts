@@ -73,7 +73,7 @@ export interface IssuedIndicator {
   text: string;
   needsReview: string | null;
   /** Who answers for it on the day that is read, with the first day (null: from the beginning) and document of each. */
-  agencies: (AssignedAgency & { since: string | null; document: string | null })[];
+  agencies: (AssignedAgency & { since: string | null; document: string | null; /** Where it sits, if not in the plan's own area. */ areaName?: string | null })[];
   /** As the document prints them. */
   printedAgencies: AssignedAgency[];
   measures: IssuedMeasure[];

@@ -2,10 +2,11 @@ import { beforeAll, expect, it } from "vitest";
 import { db } from "@/lib/data/db";
 import { readIssuedPlan } from "@/lib/data/issued-plan";
 import { planJson } from "@/lib/documents/plan-json";
+import { agencyChanges } from "@/lib/format/agencies";
 import * as assignments from "@/lib/services/assignments";
 import { createTestDatabase } from "../../support/database";
 import { createEntryPlan } from "../../support/entry-plan";
-import { createActor, createAgency } from "../../support/people";
+import { createActor, createAgency, createArea, createCountry } from "../../support/people";
 
 beforeAll(async () => {
   await createTestDatabase();
@@ -30,4 +31,17 @@ it("keeps the printed agencies beside those of the day, after a hand-over and an
 
   const health = (await db.agency.findUniqueOrThrow({ where: { id: plan.health } })).name;
   expect(planJson(await at(), null).goals[0]!.indicators[0]!.agencies).toEqual([{ name: health, role: "lead" }]);
+});
+
+it("says where an agency of the province that took the area over sits, which often has the same name", async () => {
+  const plan = await createEntryPlan();
+  const province = await createArea("province", await createCountry(), "Tỉnh Mới");
+  await db.areaSuccession.create({ data: { predecessorId: plan.areaId, successorId: province, effectiveOn: new Date("2025-07-01"), extent: "whole" } });
+  const staff = await createActor([{ role: "provincial_staff", areaId: province }]);
+  await db.agency.update({ where: { id: plan.health }, data: { name: "Sở Y tế" } });
+  const later = await createAgency(province, "Sở Y tế");
+  const row = await db.assignment.findFirstOrThrow({ where: { agencyId: plan.health, indicator: { number: "1", plan: { code: plan.code } } } });
+  await assignments.handOver(staff, { planCode: plan.code, assignmentIds: [row.id], fromAgencyId: plan.health, toAgencyId: later, on: "2025-07-01", document: "Quyết định 12/QĐ-UBND" });
+  const [indicator] = (await readIssuedPlan(plan.code))!.goals[0]!.indicators;
+  expect(agencyChanges(indicator!)).toBe("Sở Y tế tỉnh Mới chủ trì từ 01/07/2025, văn bản Quyết định 12/QĐ-UBND; Sở Y tế thôi chủ trì");
 });

@@ -63,7 +63,7 @@ function expected(seed: PlanData): IssuedPlan {
       indicators: goal.indicators.map(({ number, shortName, text, needsReview, measures }) => ({
         ...{ id: anyId, ordinal: ++ordinal, number, shortName, text, needsReview },
         // Nothing has been handed over yet: those of the day are the printed ones.
-        agencies: agenciesOf(seed.agencies, number).map((agency) => ({ ...agency, since: null, document: null })),
+        agencies: agenciesOf(seed.agencies, number).map((agency) => ({ ...agency, since: null, document: null, areaName: null })),
         printedAgencies: agenciesOf(seed.agencies, number),
         measures: measures.map(measure),
       })),
