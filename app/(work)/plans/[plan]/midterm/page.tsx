@@ -5,7 +5,7 @@ import { today } from "@/lib/today";
 import { findMidterm } from "@/lib/data/midterm";
 import { findReportBoard } from "@/lib/data/report-board";
 import { MIDTERM_YEAR } from "@/lib/domain/midterm/midterm";
-import { boardSentence } from "@/lib/domain/report/board";
+import { boardSentence, standsIn } from "@/lib/domain/report/board";
 import { formatDate } from "@/lib/format/date";
 import { planContext } from "../_parts/plan-context";
 import { MidtermGoal } from "./_parts/midterm-goal";
@@ -33,7 +33,7 @@ export default async function MidtermPage({ params }: { params: Promise<{ plan: 
   }
   const day = today();
   const periods = (board?.periods ?? []).filter(({ year, term, opensOn }) => year === review.year && term === "annual" && opensOn !== null);
-  const handedIn = board?.seesAll ? periods.map((period) => `${boardSentence(board.reporters, period, day)}.`) : [];
+  const handedIn = board?.seesAll ? periods.map((period) => `${boardSentence(board.reporters.filter((one) => standsIn(one, period)), period, day)}.`) : [];
   const indicatorHref = (number: string) => `${base}/indicators/${encodeURIComponent(number)}?year=${review.year}`;
   return (
     <article className="print:text-[10.5pt]">
