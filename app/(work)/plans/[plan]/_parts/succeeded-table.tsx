@@ -38,8 +38,8 @@ export function SucceededTable({ own, successor, indicatorHref }: SucceededTable
             <tr role="row" className="border-b border-line-strong">
               <th role="columnheader" scope="col" className="w-9 py-2 pr-2 align-bottom font-medium">Số</th>
               <th role="columnheader" scope="col" className="py-2 pr-4 align-bottom font-medium">Chỉ số</th>
-              <th role="columnheader" scope="col" className="w-36 py-2 pr-4 text-right align-bottom font-medium">{own.name} cũ</th>
-              <th role="columnheader" scope="col" className="w-36 py-2 pr-4 text-right align-bottom font-medium">{successor.name} hiện nay</th>
+              <th role="columnheader" scope="col" className="w-40 py-2 pr-4 text-right align-bottom font-medium">{own.name} cũ</th>
+              <th role="columnheader" scope="col" className="w-40 py-2 pr-4 text-right align-bottom font-medium">{successor.name} hiện nay</th>
               <th role="columnheader" scope="col" className="w-52 py-2 align-bottom font-medium">Căn cứ</th>
             </tr>
           </thead>

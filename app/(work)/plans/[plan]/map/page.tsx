@@ -14,7 +14,9 @@ import { allowedCases, spreadWords, standoutWords } from "@/lib/domain/area-figu
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { targetInFull } from "@/lib/domain/target/words";
+import { inSentence } from "@/lib/format/capitalise";
 import { CARRIED_WORDS } from "@/lib/format/carried";
+import { areaLabel } from "@/lib/format/plan";
 import { today } from "@/lib/today";
 import { chosenYear, planContext } from "../_parts/plan-context";
 import { MeasureForm } from "./_parts/measure-form";
@@ -40,6 +42,7 @@ export default async function MapPage({ params, searchParams }: Props) {
   const { view, areas } = await listPlaces(mapViewOf(search.map), plan, [measure], year, today());
   const communes = rankAreas(measure, areas.get(measure.id) ?? []);
   const isToday = view === "today";
+  const why = communes.find(({ carried }) => carried?.why)?.carried?.why ?? null;
   const hasDistricts = communes.some(({ district }) => district !== null);
   const isSilent = communes.every(({ weight }) => weight === "none");
   const districts = isSilent ? [] : rankAreas(measure, groupByDistrict(measure, communes));
@@ -49,8 +52,8 @@ export default async function MapPage({ params, searchParams }: Props) {
   const here = (more: string) => `/plans/${plan.code}/map?measure=${measure.code}&year=${year}${more}`;
   return (
     <>
-      <PageHeading above={`Địa bàn ${plan.area.name}${isToday ? " theo các xã hiện nay, số liệu" : ","} năm ${year}`}>
-        {measure.shortName}: {spreadWords(measure, ranked, unitName)}
+      <PageHeading above={`${plan.area.validTo === null ? `Địa bàn ${inSentence(plan.area.name)}` : areaLabel(plan.area)}${isToday ? " theo các xã hiện nay, số liệu" : ","} năm ${year}`}>
+        {measure.shortName}: {isSilent && why ? "không tính sang các xã hiện nay được" : spreadWords(measure, ranked, unitName)}
       </PageHeading>
       <MeasureForm chosen={measure.code} year={year} map={isToday ? "today" : null} options={uses.map((one) => ({ code: one.measure.code, words: `${one.number}. ${one.measure.shortName}${counts.has(one.measure.id) ? ` (${counts.get(one.measure.id)} xã)` : ", chưa có số liệu xã"}` }))} />
       {view ? <MapLinks map={view} hrefOf={(map) => here(map === "today" ? "&map=today" : "")} /> : null}
@@ -79,7 +82,7 @@ export default async function MapPage({ params, searchParams }: Props) {
       </p>
       {isSilent ? (
         <p className="max-w-[44rem] border-y border-line py-5 text-ink-2">
-          {isToday ? `${communes.find(({ carried }) => carried?.why)?.carried?.why ?? `Chưa xã cũ nào có số liệu được duyệt của chỉ số này năm ${year}`}.` : communes.length === 0 ? `Địa bàn chưa có xã nào trong danh mục đơn vị hành chính của năm ${year}.` : `Chưa xã nào có số liệu được duyệt của chỉ số này năm ${year}. Hãy chọn chỉ số khác, năm khác, hoặc xem tình trạng số liệu từng xã.`}
+          {isToday ? `${why ?? `Chưa xã cũ nào có số liệu được duyệt của chỉ số này năm ${year}`}.` : communes.length === 0 ? `Địa bàn chưa có xã nào trong danh mục đơn vị hành chính của năm ${year}.` : `Chưa xã nào có số liệu được duyệt của chỉ số này năm ${year}. Hãy chọn chỉ số khác, năm khác, hoặc xem tình trạng số liệu từng xã.`}
         </p>
       ) : (
         <>
