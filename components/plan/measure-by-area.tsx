@@ -37,7 +37,7 @@ export function MeasureByArea({ measure, communes, year, mapHref, maps }: Measur
         {isToday ? `Theo địa bàn hiện nay, số liệu năm ${year}` : `Theo địa bàn, năm ${year}`}
         {isSilent ? "" : `: ${spreadWords(measure, ranked, "xã")}`}
       </h3>
-      {maps ? <MapLinks map={maps.view} hrefOf={(view) => `${maps.hrefOf(view)}#${heading}`} /> : null}
+      {maps ? <MapLinks of={measure.shortName} map={maps.view} hrefOf={(view) => `${maps.hrefOf(view)}#${heading}`} /> : null}
       {isSilent ? (
         <p className="max-w-[44rem] text-dense text-ink-2">{(isToday ? communes.find(({ carried }) => carried?.why)?.carried?.why : null) ?? `Chưa xã nào có số liệu được duyệt của chỉ số này năm ${year}`}.</p>
       ) : (
