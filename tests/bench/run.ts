@@ -35,7 +35,7 @@ const PAGES: MeasuredPage[] = [
 
 /** A commune's report, begun by its officer. */
 async function reportForm({ folder }: DemonstrationServer): Promise<MeasuredPage> {
-  const { officers } = await arrangeReports(folder, { demonstration: true, plan: "kien-giang-2021-2030", province: "91", communes: 1, year: 2024, password: DEMO_PASSWORD, begin: true });
+  const { officers } = await arrangeReports(folder, { demonstration: true, plan: "kien-giang-2021-2030", province: "91", communes: 1, year: 2025, password: DEMO_PASSWORD, begin: true });
   const [officer] = officers;
   if (!officer) throw new Error("No commune reports.");
   return { name: "report form", path: `/reports/${officer.reportId}`, person: officer.username, worksOffline: true };

@@ -6,7 +6,7 @@ import { signIn as signInAsDemonstration } from "../support/sign-in";
 // A report from the first figure to its approval without a mouse: what is reached with Tab, seen to be reached, and done with Enter and Space.
 
 const PASSWORD = "Cây gạo đầu làng nở đỏ";
-const YEAR = 2024;
+const YEAR = 2025;
 const PLAN = "/plans/tra-vinh-2021-2030";
 const NAME = "Tiêm chủng 8 loại vắc xin dưới 1 tuổi";
 

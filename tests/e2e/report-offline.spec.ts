@@ -13,7 +13,7 @@ test.describe.configure({ mode: "serial", timeout: 120_000 });
 let officers: ArrangedReports["officers"];
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  ({ officers } = await arrangeReports(process.env.E2E_DATA ?? "", { plan: "kien-giang-2021-2030", province: "91", communes: 4, year: 2024, password: PASSWORD }));
+  ({ officers } = await arrangeReports(process.env.E2E_DATA ?? "", { plan: "kien-giang-2021-2030", province: "91", communes: 4, year: 2025, password: PASSWORD }));
 });
 
 async function signIn(page: Page, username: string): Promise<void> {
@@ -31,12 +31,12 @@ async function openReport(browser: Browser, at: number, more: { userAgent?: stri
   await signIn(page, officers[at]!.username);
   await page.getByRole("main").getByRole("button", { name: /^Bắt đầu/ }).or(page.getByRole("main").locator("a[href^='/reports/']")).first().click();
   await expect(page).toHaveURL(/\/reports\/[0-9a-f-]{36}$/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Báo cáo năm 2024");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Báo cáo năm 2025");
   return { context, page };
 }
 
 const figure = (page: Page, name: string): Locator => page.getByRole("article", { name, exact: true });
-const result = (page: Page, name: string): Locator => figure(page, name).getByRole("textbox", { name: `${name} Kết quả 2024`, exact: true });
+const result = (page: Page, name: string): Locator => figure(page, name).getByRole("textbox", { name: `${name} Kết quả 2025`, exact: true });
 const state = (field: Locator): Locator => field.locator("[data-state]");
 
 async function enter(page: Page, name: string, typed: string): Promise<void> {
