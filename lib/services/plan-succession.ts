@@ -1,3 +1,4 @@
+import { listLineage } from "@/lib/data/area-successions";
 import { db, type Tx } from "@/lib/data/db";
 import { areaSubject } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -29,10 +30,9 @@ export function supersede(actor: Actor, { planCode, byCode, document }: Supersed
 async function loadPlan(tx: Tx, code: string): Promise<SuccessionPlan & { subject: NonNullable<Awaited<ReturnType<typeof areaSubject>>> }> {
   const plan = await tx.plan.findFirst({
     where: { code, isReference: false },
-    select: { id: true, startYear: true, endYear: true, supersededById: true, areaId: true, area: { select: { becomes: { select: { successorId: true } } } } },
+    select: { id: true, startYear: true, endYear: true, supersededById: true, areaId: true },
   });
   const subject = plan && (await areaSubject(tx, plan.areaId));
   if (!plan || !subject) throw new Refusal({ code: "not-found", message: "Không tìm thấy kế hoạch này. Hãy chọn lại kế hoạch." });
-  const { area, ...rest } = plan;
-  return { ...rest, subject, successorAreaIds: area.becomes.map(({ successorId }) => successorId) };
+  return { ...plan, subject, successorAreaIds: (await listLineage(plan.areaId, "after")).map(({ area }) => area.id) };
 }

@@ -16,7 +16,7 @@ export interface SuccessionPlan {
   endYear: number;
   supersededById: string | null;
   areaId: string;
-  /** The units that the plan's area became, wholly or in part. */
+  /** The units that the plan's area became, wholly or in part, however many changes ago. */
   successorAreaIds: readonly string[];
 }
 

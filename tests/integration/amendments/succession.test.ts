@@ -57,10 +57,12 @@ it("happens once, not in a circle, not across unrelated areas, and not by others
   expect((await problemOf(supersede(staff, { planCode: next.code, byCode: old.code }))).fields?.byCode).toMatch(/cũng đã được thay thế/);
 });
 
-it("may be by a plan of the unit that took the area over", async () => {
-  const other = await createEntryPlan();
+it("may be by a plan of the unit that took the area over, also under a name that came later", async () => {
+  const [between, other] = [await createEntryPlan(), await createEntryPlan()];
   await db.plan.update({ where: { code: other.code }, data: { startYear: 2026, endYear: 2035 } });
-  await db.areaSuccession.create({ data: { predecessorId: old.areaId, successorId: other.areaId, extent: "whole", effectiveOn: new Date("2025-07-01T00:00:00Z") } });
+  await db.areaSuccession.create({ data: { predecessorId: old.areaId, successorId: between.areaId, extent: "whole", effectiveOn: new Date("2025-07-01T00:00:00Z") } });
+  expect((await problemOf(supersede(staff, { byCode: other.code }))).fields?.byCode).toMatch(/cùng địa bàn/);
+  await db.areaSuccession.create({ data: { predecessorId: between.areaId, successorId: other.areaId, extent: "whole", effectiveOn: new Date("2026-01-01T00:00:00Z") } });
   await supersede(staff, { byCode: other.code });
   expect((await findSuccession(await idOf(old.code))).by?.code).toBe(other.code);
 });
