@@ -39,7 +39,7 @@ export function MeasureByArea({ measure, communes, year, mapHref, maps }: Measur
       </h3>
       {maps ? <MapLinks of={measure.shortName} map={maps.view} hrefOf={(view) => `${maps.hrefOf(view)}#${heading}`} /> : null}
       {isSilent ? (
-        <p className="max-w-[44rem] text-dense text-ink-2">{(isToday ? communes.find(({ carried }) => carried?.why)?.carried?.why : null) ?? `Chưa xã nào có số liệu được duyệt của chỉ số này năm ${year}`}.</p>
+        <p className="max-w-[44rem] text-dense text-ink-2">{(isToday ? communes.find(({ carried }) => carried?.why)?.carried?.why : null) ?? `Chưa xã ${isToday ? "cũ " : ""}nào có số liệu được duyệt của chỉ số này năm ${year}`}.</p>
       ) : (
         <>
           {isToday ? <p className="mb-2 max-w-[44rem] text-small text-ink-3">{CARRIED_WORDS}</p> : null}
