@@ -180,6 +180,9 @@ test("Điện Biên, 129 communes before and 45 since: a backlog on the old map,
     await expect(chart.getByText("01/07/2025: sắp xếp lại xã", { exact: true })).toBeAttached();
     await expect(chart).toContainText("kết quả trước và sau ngày đó vẫn so được");
     for (const year of ["2021", "2023", "2025", "2026"]) await expect(chart.getByRole("table").getByRole("row").filter({ hasText: year }).first()).toBeVisible();
+    const series = await saved(staff, "Tải bảng số liệu (CSV)");
+    expect(series.map((row) => row["Năm"])).toEqual(expect.arrayContaining(["2021", "2022", "2023", "2024", "2025", "2026"]));
+    for (const row of series) expect(row).toMatchObject({ "Mã địa bàn": "11", "Địa bàn": "Tỉnh Điện Biên", "Có từ ngày": "", "Đến hết ngày": "" });
     await staff.goto(`${PLAN}/indicators/1?year=2025`);
     await staff.locator("figure").first().scrollIntoViewIfNeeded();
     await expect(staff.locator("figure").first().getByText("01/07/2025: số xã thay đổi", { exact: true })).toBeAttached();
@@ -318,5 +321,9 @@ test("Kiên Giang within An Giang: its plan judged on 2025, beside others, until
     expect([then.length, today.length]).toEqual([143, 48]);
     for (const row of then) expect(row["Đến ngày"]).toBe("2025-06-30");
     for (const row of today) expect([row["Từ ngày"], row["Đến ngày"]]).toEqual(["2025-07-01", ""]);
+    await staff.goto(`${OLD}/indicators/14?year=2025`);
+    const series = await saved(staff, "Tải bảng số liệu (CSV)");
+    expect(series.map((row) => row["Năm"])).toEqual(expect.arrayContaining(["2021", "2024", "2025"]));
+    for (const row of series) expect(row).toMatchObject({ "Mã địa bàn": "91", "Địa bàn": "Tỉnh Kiên Giang", "Đến hết ngày": "2025-06-30" });
   });
 });
