@@ -60,9 +60,9 @@ export default async function AreaPlansPage({ params }: Props) {
               {summary.area.validTo ? `; địa bàn ${summary.area.name.charAt(0).toLowerCase()}${summary.area.name.slice(1)} đến ngày ${formatDate(summary.area.validTo)}` : ""}
             </p>
             {[...(succession.by ? [{ words: "Đã được thay thế bởi", plan: succession.by }] : []), ...succession.of.map((plan) => ({ words: "Thay thế", plan }))].map(({ words, plan }) => (
-              <p key={plan.code} className="text-small text-ink-2">
+              <p key={plan.code} className="text-small leading-6 text-ink-2">
                 {words}{" "}
-                <Link href={`/plans/${plan.code}`} className="inline-block py-0.5 text-accent">
+                <Link href={`/plans/${plan.code}`} className="text-accent">
                   {plan.title}
                 </Link>
                 {plan.document ? `, theo ${plan.document}` : ""}
