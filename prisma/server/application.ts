@@ -17,7 +17,7 @@ export interface ApplicationSettings {
   demonstration: boolean;
 }
 
-/** Serves the built application, or with `dev` compiles on the way. It never learns the owner's address. */
+/** Serves the built application with several workers, or with `dev` one that compiles on the way. It never learns the owner's address. */
 export function startApplication(mode: "start" | "dev", settings: ApplicationSettings): Application {
   const env = {
     ...process.env,
@@ -30,7 +30,8 @@ export function startApplication(mode: "start" | "dev", settings: ApplicationSet
     NEXTAUTH_URL: settings.address,
     DEMONSTRATION: settings.demonstration ? "1" : "",
   };
-  const args = ["--import", "./prisma/server/exit-with-parent.mjs", commandFile("next/dist/bin/next"), mode, "--port", String(settings.port), "--hostname", settings.host];
+  const next = [commandFile("next/dist/bin/next"), mode, "--port", String(settings.port), "--hostname", settings.host];
+  const args = ["--import", "./prisma/server/exit-with-parent.mjs", ...(mode === "start" ? ["./prisma/server/next-workers.mjs", ...next] : next)];
   // A process group of its own: Ctrl-C comes to start-up, which stops first this and then PostgreSQL.
   const child = spawn(process.execPath, args, { cwd: projectFolder, env, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const ended = new Promise<number | string>((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal ?? "?")).once("error", (error) => resolve(error.message)));
