@@ -23,6 +23,8 @@ function docx(text: string): Buffer {
 
 /** Drags over the first place of these words in the document, as a person with a mouse does. */
 async function selectWords(page: Page, words: string): Promise<void> {
+  // The text comes after the page.
+  await expect(page.getByRole("region", { name: "Văn bản" })).toContainText(words);
   const place = (at: "first" | "last") =>
     page.getByRole("region", { name: "Văn bản" }).evaluate(
       (pane, { sought, which }) => {
