@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { ActualValue } from "@/lib/domain/actual/value";
 import { unitSign } from "@/lib/domain/decimal-words";
 import type { Carried } from "@/lib/domain/succession/carry";
+import { MAP_VIEW_WORDS } from "@/lib/domain/succession/map-view";
 import type { LatestLine } from "@/lib/domain/succession/todays-lines";
 import { CARRY_BREAK_WORDS, SHARES_UNKNOWN_WORDS } from "@/lib/format/carried";
 import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
@@ -41,11 +42,11 @@ export function todaysMapCsv(own: ExportedArea, lines: readonly LatestLine[], su
     notice: DEMONSTRATION_NOTICE,
   });
   const rows = [
-    ...lines.map((line) => ({ ...row(own, line, line.point.value), map: "Như đã báo cáo", state: "Số của địa bàn kế hoạch" })),
+    ...lines.map((line) => ({ ...row(own, line, line.point.value), map: MAP_VIEW_WORDS.then, state: "Số của địa bàn kế hoạch" })),
     ...successors.flatMap(({ lines: carried, ...area }) =>
       carried.map((line) => ({
         ...row(area, line, valueOf(line.figure)),
-        map: "Theo địa giới hiện nay",
+        map: MAP_VIEW_WORDS.today,
         state: stateOf(line.figure),
         isEstimate: line.figure.kind === "figure" && line.figure.byShares ? "x" : "",
         reported: line.figure.kind === "figure" ? line.figure.sum.reported : null,
