@@ -30,9 +30,10 @@ export function ChartWhenSeen({ download, ...chart }: Props) {
     }
   };
   return (
-    <div ref={frame} className={seen ? "" : "h-80 print:hidden"}>
+    // The room of the drawing and of its buttons is kept from the start: nothing below may move away from under a finger.
+    <div ref={frame} className={seen ? "" : "mb-10 h-80 print:hidden"}>
       {seen ? (
-        <Suspense fallback={<p className="h-80 pt-32 text-center text-small text-ink-3">Đang vẽ biểu đồ…</p>}>
+        <Suspense fallback={<p className="mb-10 h-80 pt-32 text-center text-small text-ink-3">Đang vẽ biểu đồ…</p>}>
           {/* On paper the drawing keeps its proportions within the sheet's width, whatever the screen's was. */}
           <div className="h-80 w-full print:[&_.recharts-wrapper]:h-80! print:[&_.recharts-wrapper]:w-[178mm]! print:[&_svg]:size-full!">
             <LazyChart {...chart} width={width} />

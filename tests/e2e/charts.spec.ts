@@ -103,6 +103,30 @@ test("every chart draws what its table says", async ({ page }) => {
   expect(compared).toBeGreaterThan(20);
 });
 
+for (const width of [1440, 390])
+  test(`the room for a drawing is kept for it at ${width} px: when it comes, nothing below moves away from under the finger`, async ({ page }) => {
+    await signIn(page, "kiengiang");
+    // So low that the chart is not asked for before somebody scrolls.
+    await page.setViewportSize({ width, height: 200 });
+    await page.goto(pages[0]!);
+    await page.waitForLoadState("networkidle");
+    const figure = page.locator("figure:has(h3)").first();
+    const below = async () => (await figure.getByRole("link", { name: "Tải bảng số liệu (CSV)" }).boundingBox())!.y - (await figure.boundingBox())!.y;
+    const unseen = await below();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/_next/static/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await figure.locator("h3").scrollIntoViewIfNeeded();
+    await expect(figure.getByText("Đang vẽ biểu đồ…")).toBeVisible();
+    expect(await below(), "awaited").toBe(unseen);
+    release();
+    await expect(figure.locator("[data-series=actual]").first()).toBeAttached();
+    expect(await below(), "drawn").toBe(unseen);
+  });
+
 test("a chart is reached and read with the keyboard, and clean once it is drawn", async ({ page }) => {
   await signIn(page, "kiengiang");
   await page.goto(pages[0]!);
