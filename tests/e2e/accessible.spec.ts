@@ -76,7 +76,6 @@ const pages: [who: string | null, path: string][] = [
 for (const width of [1440, 390]) {
   for (const who of [...new Set(pages.map(([user]) => user))]) {
     test(`${who ?? "a stranger"}'s pages at ${width} px`, async ({ page }) => {
-      test.setTimeout(300_000);
       const complaints: string[] = [];
       // A page that is not there answers 404, and the browser says so.
       page.on("console", (message) => message.type() === "error" && !/status of 404/.test(message.text()) && complaints.push(message.text()));

@@ -18,7 +18,6 @@ const figures = [
 ];
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   await arrangeFigures(process.env.E2E_DATA ?? "", { plan: "kien-giang-2021-2030", figures });
 });
 
@@ -93,7 +92,6 @@ async function compare(page: Page): Promise<number> {
 }
 
 test("every chart draws what its table says", async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, "kiengiang");
   let compared = 0;
   for (const path of pages) {

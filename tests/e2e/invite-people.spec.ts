@@ -43,7 +43,6 @@ const usedUp = async (browser: Browser, link: string) => {
 };
 
 test("an administrator invites a person, who joins by the link on a telephone; later the account is closed", async ({ page, browser }) => {
-  test.setTimeout(180_000);
   await signIn(page, "quantri");
   await page.goto("/");
   await page.getByRole("link", { name: "Tài khoản", exact: true }).click();
@@ -90,7 +89,6 @@ test("an administrator invites a person, who joins by the link on a telephone; l
 });
 
 test("the province's staff import the officers of 45 communes; the first one joins; the same file again changes nothing", async ({ page, browser }) => {
-  test.setTimeout(240_000);
   await signIn(page, "dienbien");
   await page.goto("/accounts/import");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nạp danh sách cán bộ xã của Tỉnh Điện Biên");

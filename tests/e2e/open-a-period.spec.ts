@@ -13,7 +13,6 @@ async function clean(page: Page): Promise<void> {
 }
 
 test("the province opens a period, watches the board, extends and closes it", async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, "travinh");
   await page.goto(reports);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chưa mở kỳ báo cáo nào");

@@ -65,12 +65,11 @@ async function cleanAtBothWidths(page: Page): Promise<void> {
 }
 
 test("a provincial officer makes the plan of Trà Vinh from its document", async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, "travinh");
   await page.goto("/drafts");
   await page.getByLabel("Tệp văn bản").setInputFiles({ name: "ke-hoach-tra-vinh.docx", mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", buffer: docx(readFileSync("seeds/documents/tra-vinh-2021-2030.txt", "utf8")) });
   await page.getByRole("button", { name: "Đọc văn bản" }).click();
-  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}$/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}$/);
   await expect(page.getByText("Tệp ke-hoach-tra-vinh.docx")).toBeVisible();
   await expect(page.getByText("Chỉ tiêu 24.")).toBeVisible();
 
@@ -159,7 +158,7 @@ test("a provincial officer makes the plan of Trà Vinh from its document", async
   await expect(page.getByText("Hãy ghi vì sao đây không phải là kế hoạch đã có.")).toBeVisible();
   await page.getByLabel("Vì sao đây là một kế hoạch khác").fill("Bản đọc lại từ tệp để thử phần đọc văn bản.");
   await page.getByRole("button", { name: "Đưa vào thi hành" }).click();
-  await expect(page).toHaveURL(/\/plans\/tra-vinh-2021-2030-\d+/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/plans\/tra-vinh-2021-2030-\d+/);
   const plan = new URL(page.url()).pathname;
 
   await page.goto(`${plan}/entry?year=2024`);
@@ -186,12 +185,11 @@ II. TỔ CHỨC THỰC HIỆN
 `;
 
 test("the review screen is accessible with its forms open and words selected", async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, "travinh");
   await page.goto("/drafts");
   await page.getByLabel("Hoặc dán nội dung").fill(SHORT);
   await page.getByRole("button", { name: "Đọc văn bản" }).click();
-  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}$/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}$/);
   await expect(page.getByText("Chỉ tiêu 2.", { exact: true })).toBeVisible();
   await selectWords(page, "đạt trên 95%");
   await expect(page.getByRole("form", { name: "Thêm đoạn đã chọn" })).toBeVisible();

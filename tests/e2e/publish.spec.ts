@@ -9,7 +9,6 @@ const code = "kien-giang-2021-2030";
 const decision = "Quyết định 12/QĐ-UBND ngày 05/12/2025";
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   const figures = ["94.1", "95.2", "95.8"].map((value, index) => ({ measure: "vaccinated-8-under-1", year: 2022 + index, value }));
   await arrangeFigures(process.env.E2E_DATA ?? "", { plan: code, figures });
 });
@@ -35,7 +34,6 @@ async function asStranger(browser: Browser, look: (page: Page) => Promise<void>)
 }
 
 test("a province publishes a year, strangers read it, and it is taken back", async ({ page, browser }) => {
-  test.setTimeout(240_000);
   await asStranger(browser, async (stranger) => {
     await stranger.goto(`/published/${code}`);
     await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Hiện không có kết quả nào của kế hoạch này được công bố");

@@ -10,8 +10,6 @@ const YEAR = 2025;
 const PLAN = "/plans/tra-vinh-2021-2030";
 const NAME = "Tiêm chủng 8 loại vắc xin dưới 1 tuổi";
 
-test.describe.configure({ timeout: 300_000 });
-
 const figure = (page: Page, name: string): Locator => page.getByRole("article", { name, exact: true });
 
 const result = (page: Page, name: string): Locator => figure(page, name).getByRole("textbox", { name: `${name} Kết quả ${YEAR}`, exact: true });

@@ -8,11 +8,10 @@ import { expectAccessible } from "../support/expect-accessible";
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const PASSWORD = "Con đường đất đỏ qua ba con suối";
 
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial" });
 
 let officers: ArrangedReports["officers"];
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   ({ officers } = await arrangeReports(process.env.E2E_DATA ?? "", { plan: "kien-giang-2021-2030", province: "91", communes: 4, year: 2025, password: PASSWORD }));
 });
 

@@ -10,11 +10,10 @@ import { signIn } from "../support/sign-in";
 
 const PLAN = "/plans/dien-bien-2021-2030";
 
-test.describe.configure({ mode: "serial", timeout: 240_000 });
+test.describe.configure({ mode: "serial" });
 
 let server: DemonstrationServer;
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   server = await startDemonstration();
 });
 test.afterAll(() => server.stop());

@@ -9,11 +9,8 @@ import { signIn } from "../support/sign-in";
 // One history across 1/7/2025: figures of the old map and of the new, each read both ways, and verdicts that stay with the plan
 // that set them. In a database of its own.
 
-test.describe.configure({ timeout: 240_000 });
-
 let server: DemonstrationServer;
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   server = await startEmpty();
 });
 test.afterAll(() => server.stop());

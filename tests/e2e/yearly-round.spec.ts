@@ -45,7 +45,6 @@ async function enter(page: Page, name: string, numerator: string, denominator?: 
 }
 
 test("the yearly round of a province, from the list of its communes to the total", async ({ page, browser, baseURL }) => {
-  test.setTimeout(420_000);
   const phone = telephone(baseURL ?? "");
   const links = await test.step("the administrator imports the 45 communes with their officers", async () => {
     await signIn(page, "quantri");
