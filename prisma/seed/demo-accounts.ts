@@ -21,6 +21,7 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
   { username: "yte.dienbien", name: "Cán bộ Sở Y tế tỉnh Điện Biên", role: "agency_staff", at: { plan: "dien-bien-2021-2030", agency: "Sở Y tế" } },
   { username: "giaoduc.dienbien", name: "Cán bộ Sở Giáo dục và Đào tạo tỉnh Điện Biên", role: "agency_staff", at: { plan: "dien-bien-2021-2030", agency: "Sở Giáo dục và Đào tạo" } },
   { username: "lanhdao.dienbien", name: "Lãnh đạo UBND tỉnh Điện Biên", role: "viewer", at: { plan: "dien-bien-2021-2030" } },
+  { username: "thanhtra.dienbien", name: "Cán bộ Thanh tra tỉnh Điện Biên", role: "inspector", at: { plan: "dien-bien-2021-2030" } },
   { username: "hoangkim", name: "Cán bộ xã Hoằng Kim", role: "commune_officer", at: { plan: "hoang-kim-2021-2030" } },
   { username: "muongpon", name: "Cán bộ xã Mường Pồn", role: "commune_officer", at: { commune: "03202" } },
 ];

@@ -42,6 +42,31 @@ test("a leader looks and writes nothing", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Dán từ Excel" })).toHaveCount(0);
 });
 
+test("an inspector looks, reads who did what, and writes nothing", async ({ page }) => {
+  await signIn(page, "thanhtra.dienbien");
+  await expect(page).toHaveURL(new RegExp(plan));
+  await page.goto(`${plan}/entry?year=2023`);
+  for (const input of await page.getByRole("textbox").all()) await expect(input).toHaveAttribute("readonly", "");
+  await expect(page.getByRole("button", { name: "Dán từ Excel" })).toHaveCount(0);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Nhật ký", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Nhật ký");
+  await page.getByLabel("Từ ngày").fill("2020-01-01");
+  await page.getByLabel("Đến hết ngày").fill("2020-12-31");
+  await page.getByRole("button", { name: "Tìm" }).click();
+  await expect(page.getByText("Không có dòng nào khớp")).toBeVisible();
+  const file = await page.request.get("/audit/export");
+  expect([file.status(), file.headers()["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);
+  expect(await file.text()).toContain("Niêm phong");
+  for (const path of ["/accounts", "/outbox", "/plans/kien-giang-2021-2030"]) expect((await page.goto(path))?.status()).toBe(404);
+});
+
+test("a leader may not read who did what", async ({ page }) => {
+  await signIn(page, "lanhdao.dienbien");
+  expect((await page.goto("/audit"))?.status()).toBe(404);
+  expect((await page.request.get("/audit/export")).status()).toBe(404);
+});
+
 test("nobody opens the plan of another province", async ({ page }) => {
   await signIn(page, "dienbien");
   const answer = await page.goto("/plans/kien-giang-2021-2030");

@@ -1,4 +1,4 @@
-export const ROLES = ["administrator", "provincial_staff", "agency_staff", "viewer", "commune_officer"] as const;
+export const ROLES = ["administrator", "provincial_staff", "agency_staff", "viewer", "inspector", "commune_officer"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a role is called on screen. */
@@ -7,6 +7,7 @@ export const ROLE_NAMES: Record<Role, string> = {
   provincial_staff: "Cán bộ đầu mối cấp tỉnh",
   agency_staff: "Cán bộ cơ quan, đơn vị",
   viewer: "Người theo dõi, chỉ xem",
+  inspector: "Cán bộ thanh tra, kiểm tra",
   commune_officer: "Cán bộ cấp xã",
 };
 

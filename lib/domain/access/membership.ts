@@ -32,6 +32,7 @@ export function placeFault(role: Role, at: { kind: Place["kind"]; level: AreaLev
   if (at.kind === "agency") return "Vai trò này gắn với địa bàn. Hãy chọn địa bàn, không chọn cơ quan.";
   if (role === "commune_officer" && at.level !== "commune") return "Cán bộ cấp xã làm việc tại một xã, phường hoặc đặc khu. Hãy chọn đơn vị cấp xã.";
   if (role === "provincial_staff" && at.level !== "province") return "Cán bộ đầu mối cấp tỉnh làm việc tại một tỉnh, thành phố. Hãy chọn đơn vị cấp tỉnh.";
+  if (role === "inspector" && at.level !== "province" && at.level !== "country") return "Cán bộ thanh tra, kiểm tra làm việc ở một tỉnh, thành phố hoặc cả nước. Hãy chọn đơn vị cấp tỉnh hoặc cả nước.";
   return null;
 }
 

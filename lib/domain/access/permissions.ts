@@ -33,7 +33,7 @@ export interface MembershipSubject extends AreaSubject {
   isAtAgency: boolean;
 }
 
-/** Those who fill in and those who look, as against those who set up. */
+/** Those who fill in and those who look, as against those who set up and those who inspect them. */
 export const OFFICER_ROLES: readonly Role[] = ["agency_staff", "viewer", "commune_officer"];
 
 /** Which subject each action is asked about. */
@@ -148,6 +148,7 @@ export interface Permission {
 
 const AT_OR_ABOVE = ["area-at-or-above"] as const;
 const CONCERNED = ["area-at-or-above", "agency-in-plan"] as const;
+const INSPECTS_ONLY = "Cán bộ thanh tra, kiểm tra chỉ xem. Số liệu cần sửa thì kiến nghị với cán bộ đầu mối cấp tỉnh.";
 
 /** Who may do what. There is no other place that says so. */
 export const PERMISSIONS: Record<Action, Permission> = {
@@ -158,6 +159,7 @@ export const PERMISSIONS: Record<Action, Permission> = {
       provincial_staff: CONCERNED,
       agency_staff: CONCERNED,
       viewer: CONCERNED,
+      inspector: AT_OR_ABOVE,
       commune_officer: CONCERNED,
     },
     refusal: "Bạn chưa được xem số liệu của kế hoạch này. Hãy liên hệ quản trị hệ thống nếu công việc của bạn cần đến.",
@@ -171,6 +173,7 @@ export const PERMISSIONS: Record<Action, Permission> = {
       agency_staff: "Chỉ tiêu này không phân công cho cơ quan của bạn. Hãy liên hệ cán bộ đầu mối cấp tỉnh nếu phân công đã thay đổi.",
       commune_officer: "Bạn chỉ nhập số liệu của xã mình. Hãy chọn kế hoạch của xã.",
       viewer: "Tài khoản của bạn chỉ để xem. Muốn sửa số liệu, hãy báo cán bộ đầu mối cấp tỉnh.",
+      inspector: INSPECTS_ONLY,
       administrator: "Quản trị hệ thống không nhập số liệu. Hãy dùng tài khoản của cán bộ được giao nhập.",
     },
   },
@@ -244,6 +247,7 @@ export const PERMISSIONS: Record<Action, Permission> = {
       provincial_staff: AT_OR_ABOVE,
       agency_staff: ["agency-itself"],
       viewer: ["area-at-or-above", "agency-itself"],
+      inspector: AT_OR_ABOVE,
       commune_officer: ["area-or-successor", "agency-itself"],
     },
     refusal: "Bạn chưa được xem báo cáo của đơn vị này. Hãy liên hệ cán bộ đầu mối cấp tỉnh nếu công việc của bạn cần đến.",
@@ -254,6 +258,7 @@ export const PERMISSIONS: Record<Action, Permission> = {
     refusal: "Báo cáo do cán bộ của đơn vị nhập và gửi. Hãy liên hệ đơn vị đó.",
     refusals: {
       viewer: "Tài khoản của bạn chỉ để xem. Muốn sửa số liệu, hãy báo cán bộ của đơn vị hoặc cán bộ đầu mối cấp tỉnh.",
+      inspector: INSPECTS_ONLY,
       agency_staff: "Bạn chỉ nhập báo cáo của cơ quan mình. Hãy chọn báo cáo của cơ quan bạn.",
       commune_officer: "Bạn chỉ nhập báo cáo của xã mình. Hãy chọn báo cáo của xã bạn.",
     },
@@ -314,7 +319,7 @@ export const PERMISSIONS: Record<Action, Permission> = {
   },
   "audit.view": {
     title: "Xem nhật ký",
-    roles: { administrator: AT_OR_ABOVE },
-    refusal: "Nhật ký chỉ dành cho quản trị hệ thống của địa bàn. Hãy gửi yêu cầu cho người quản trị.",
+    roles: { administrator: AT_OR_ABOVE, inspector: AT_OR_ABOVE },
+    refusal: "Nhật ký chỉ dành cho quản trị hệ thống và cán bộ thanh tra, kiểm tra của địa bàn. Hãy gửi yêu cầu cho người quản trị.",
   },
 };

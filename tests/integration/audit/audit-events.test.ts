@@ -12,6 +12,7 @@ let database: TestDatabase;
 let provinces: string[];
 let ofCountry: Actor;
 let ofFirst: Actor;
+let inspector: Actor;
 let staff: Actor;
 
 const ask = (given: Record<string, string> = {}) => auditSearch.parse(given);
@@ -24,6 +25,7 @@ beforeAll(async () => {
   provinces = [await createArea("province", country, "Tỉnh Một"), await createArea("province", country, "Tỉnh Hai")];
   ofCountry = await createActor([{ role: "administrator", areaId: country }]);
   ofFirst = await createActor([{ role: "administrator", areaId: provinces[0]! }]);
+  inspector = await createActor([{ role: "inspector", areaId: provinces[0]! }]);
   staff = await createActor([{ role: "provincial_staff", areaId: provinces[0]! }]);
   await db.session.update({ where: { id: staff.sessionId }, data: { address: "10.0.0.7", userAgent: "Điện thoại" } });
   for (let at = 0; at < 5; at += 1) await happen(staff, provinces[at % 2]!, `Sở số ${at}`);
@@ -31,12 +33,13 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 describe("the audit page", () => {
-  it("shows an administrator their own province, that of the country everything, anybody else nothing", async () => {
+  it("shows an administrator and an inspector their own province, that of the country everything, anybody else nothing", async () => {
     const of = async (actor: Actor) => (await listAuditEvents(actor, ask())).map(({ data }) => (data as { to: string }).to);
     expect(await of(ofFirst)).toEqual(["Sở số 4", "Sở số 2", "Sở số 0"]);
+    expect(await of(inspector)).toEqual(await of(ofFirst));
     expect(await of(ofCountry)).toHaveLength(5);
     expect(await of(staff)).toEqual([]);
-    expect([ofFirst, ofCountry, staff].map(mayReadAudit)).toEqual([true, true, false]);
+    expect([ofFirst, inspector, ofCountry, staff].map(mayReadAudit)).toEqual([true, true, true, false]);
   });
 
   it("says who, from where and on what device", async () => {

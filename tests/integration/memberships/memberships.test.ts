@@ -44,6 +44,19 @@ describe("giving and ending roles", () => {
     expect(await rolesOf(user.id)).toEqual(["commune_officer .."]);
   });
 
+  it("lets an administrator alone appoint who inspects, for a province and no smaller place", async () => {
+    const user = await officer();
+    const give = (actor: Actor, place: { kind: "area" | "agency"; id: string }) => add(actor, { userId: user.id, role: "inspector", place, validFrom: null, validTo: null }, today());
+    expect((await problemOf(give(staff, { kind: "area", id: province }))).code).toBe("forbidden");
+    expect((await problemOf(give(staff, { kind: "area", id: commune }))).code).toBe("forbidden");
+    expect(await problemOf(give(administrator, { kind: "area", id: commune }))).toMatchObject({ code: "invalid", fields: { place: expect.any(String) as string } });
+    await give(administrator, { kind: "area", id: province });
+    expect(await rolesOf(user.id)).toEqual(["commune_officer ..", `inspector ${today()}..`]);
+    // The database says the same of the agency: an inspector sits in none.
+    await expect(createUser([{ role: "inspector", agencyId: agency }])).rejects.toThrow(/Membership_role_fits/);
+    await expect(createUser([{ role: "agency_staff", areaId: province }])).rejects.toThrow(/Membership_role_fits/);
+  });
+
   it("ends a role on a day, earlier than was written but not later, and never the own right to administer", async () => {
     const user = await officer({ validFrom: new Date("2026-01-01") });
     const { id } = await db.membership.findFirstOrThrow({ where: { userId: user.id } });

@@ -116,6 +116,7 @@ describe("who may do what at each step", () => {
       provincial_staff: world.reviewer,
       agency_staff: await createActor([{ role: "agency_staff", agencyId }]),
       viewer: await createActor([{ role: "viewer", agencyId }]),
+      inspector: await createActor([{ role: "inspector", areaId: world.plan.areaId }]),
       commune_officer: officer,
     };
   });

@@ -135,6 +135,7 @@ describe("a task", () => {
       "head of the province": ["viewer", { areaId: plan.areaId }],
       "head of the agency": ["viewer", { agencyId: plan.health }],
       "head of another province": ["viewer", { areaId: elsewhere }],
+      "inspector of the province": ["inspector", { areaId: plan.areaId }],
       "officer of the commune": ["commune_officer", { areaId: commune.areaId }],
     };
     expect(new Set(Object.values(at).map(([role]) => role))).toEqual(new Set(ROLES));
@@ -159,6 +160,7 @@ describe("a task", () => {
       "head of the province": ["done", "forbidden", "forbidden", "forbidden"],
       "head of the agency": ["forbidden", "forbidden", "forbidden", "forbidden"],
       "head of another province": ["not-found", "not-found", "not-found", "not-found"],
+      "inspector of the province": ["forbidden", "forbidden", "forbidden", "forbidden"],
       "officer of the commune": ["not-found", "not-found", "done", "not-found"],
     });
     // Only the giver ends it, until they have left.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/prisma/seed/demo-accounts";
 import { welcome } from "@/prisma/server/welcome";
+import { ROLES } from "@/lib/domain/access/actor";
 import { passwordFault } from "@/lib/domain/access/credentials";
 
 const plain = { address: "http://localhost:3000", host: "0.0.0.0", demoAccounts: [], nobody: false, demonstration: false, hostWasAsked: false };
@@ -26,7 +27,7 @@ describe("the welcome", () => {
 
 describe("the demonstration accounts", () => {
   it("cover every role, with a password that the application itself would take", () => {
-    expect(new Set(DEMO_ACCOUNTS.map(({ role }) => role))).toEqual(new Set(["administrator", "provincial_staff", "agency_staff", "viewer", "commune_officer"]));
+    expect(new Set(DEMO_ACCOUNTS.map(({ role }) => role))).toEqual(new Set(ROLES));
     for (const { username } of DEMO_ACCOUNTS) expect(passwordFault(DEMO_PASSWORD, username)).toBeNull();
   });
 });

@@ -45,6 +45,7 @@ const TABLE: Row[] = [
     provincial_staff: ["country", "province"],
     agency_staff: ["country", "province"],
     viewer: ["country", "province"],
+    inspector: ["country", "province"],
     commune_officer: ["country", "province"],
   }),
   row("plan.view-figures", "a plan that names the agency", { ...PROVINCIAL, agencyIds: ["police", "health"] }, {
@@ -52,6 +53,7 @@ const TABLE: Row[] = [
     provincial_staff: ["country", "province"],
     agency_staff: EVERYWHERE,
     viewer: EVERYWHERE,
+    inspector: ["country", "province"],
     commune_officer: ["country", "province"],
   }),
   row("plan.view-figures", "a commune's plan", { ...COMMUNAL, agencyIds: [] }, {
@@ -59,6 +61,7 @@ const TABLE: Row[] = [
     provincial_staff: ["country", "province", "commune"],
     agency_staff: ["country", "province", "commune"],
     viewer: ["country", "province", "commune"],
+    inspector: ["country", "province", "commune"],
     commune_officer: ["country", "province", "commune"],
   }),
   row("actual.record", "a province's cell of another agency", { ...PROVINCIAL, assignedAgencyIds: ["police"] }, {
@@ -87,6 +90,7 @@ const TABLE: Row[] = [
   row("account.manage", "an administrator of a province", { ...PROVINCIAL, role: "administrator", isAtAgency: false }, { administrator: ["country", "province"] }),
   row("account.manage", "a province's focal staff", { ...PROVINCIAL, role: "provincial_staff", isAtAgency: false }, { administrator: ["country", "province"] }),
   row("account.manage", "who looks at a whole province", { ...PROVINCIAL, role: "viewer", isAtAgency: false }, { administrator: ["country", "province"], provincial_staff: ["country"] }),
+  row("account.manage", "who inspects a province", { ...PROVINCIAL, role: "inspector", isAtAgency: false }, { administrator: ["country", "province"] }),
   row("account.manage", "staff of a province's agency", { ...PROVINCIAL, role: "agency_staff", isAtAgency: true }, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
   row("account.manage", "a commune's officer", { ...COMMUNAL, role: "commune_officer", isAtAgency: false }, {
     administrator: ["country", "province", "commune"],
@@ -108,13 +112,14 @@ const TABLE: Row[] = [
   row("plan.draft", "a commune", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
   row("publication.manage", "a province's plan", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
   row("publication.manage", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
-  row("audit.view", "a province", PROVINCIAL, { administrator: ["country", "province"] }),
+  row("audit.view", "a province", PROVINCIAL, { administrator: ["country", "province"], inspector: ["country", "province"] }),
   row("reporting.manage", "a province's plan", PROVINCIAL, { administrator: ["country", "province"], provincial_staff: ["country", "province"] }),
   row("reporting.manage", "a commune's plan", COMMUNAL, { administrator: ["country", "province", "commune"], provincial_staff: ["country", "province", "commune"] }),
   row("report.view", "a commune's report", UBND_REPORT, {
     administrator: ["country", "province", "commune"],
     provincial_staff: ["country", "province", "commune"],
     viewer: ["country", "province", "commune"],
+    inspector: ["country", "province", "commune"],
     commune_officer: ["commune"],
   }),
   row("report.view", "the agency's report", HEALTH_REPORT, {
@@ -122,6 +127,7 @@ const TABLE: Row[] = [
     provincial_staff: ["country", "province"],
     agency_staff: EVERYWHERE,
     viewer: EVERYWHERE,
+    inspector: ["country", "province"],
     commune_officer: ["province"],
   }),
   row("report.fill", "a commune's report", UBND_REPORT, { commune_officer: ["commune"] }),
@@ -177,6 +183,12 @@ describe("can", () => {
     expect(can(head, "task.give", COMMUNAL).allowed).toBe(false);
     expect(can(person(at("viewer", COUNTRY)), "task.give", PROVINCIAL).allowed).toBe(false);
     expect(can(head, "task.answer", HEALTH_REPORT).allowed).toBe(false);
+  });
+
+  it("lets who inspects look, and write nothing but the own account", () => {
+    const LOOKING: Action[] = ["plan.view-figures", "report.view", "audit.view"];
+    const given = (Object.keys(PERMISSIONS) as Action[]).filter((action) => PERMISSIONS[action].roles.inspector);
+    expect(given).toEqual(LOOKING);
   });
 
   it("refuses an action, a role and a subject that it does not know", () => {

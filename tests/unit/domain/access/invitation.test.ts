@@ -67,6 +67,11 @@ describe("a role and its place", () => {
     ["administrator", "agency", "province", false],
     ["viewer", "agency", "commune", true],
     ["viewer", "area", "province", true],
+    ["inspector", "area", "province", true],
+    ["inspector", "area", "country", true],
+    ["inspector", "area", "district", false],
+    ["inspector", "area", "commune", false],
+    ["inspector", "agency", "province", false],
   ] as const)("%s at an %s of a %s: %s", (role, kind, level, fits) => {
     expect(placeFault(role, { kind, level }) === null).toBe(fits);
   });
