@@ -1,10 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import type { Coverage } from "@/lib/domain/aggregate/commune-sum";
 import type { Stage } from "@/lib/domain/actual/value";
 import type { SourceClass } from "@/lib/domain/measure/measure";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import type { OpenValue } from "@/lib/domain/publication/open-value";
-import { DEMONSTRATION_NOTICE } from "./notice";
+import { csvFile } from "./csv-file";
 import { openValueFields } from "./open-value-fields";
 
 interface Figure {
@@ -21,12 +20,9 @@ interface Figure {
 const COLUMNS = [
   ...["planCode", "measureCode", "measureName", "disaggregation", "areaCode", "areaName", "areaLevel", "areaValidFrom", "areaValidTo", "year", "stage"],
   ...["valueKind", "bound", "verdict", "numerator", "denominator", "value", "unit", "sourceClass", "communesReported", "communesTotal", "publishedOn"],
-];
+].map((key) => ({ key, header: key }));
 
-/**
- * One row per measure, area, year and stage: RFC 4180 with a byte order mark for Excel, numbers as data with a point. A text
- * that a spreadsheet would take for a formula gets an apostrophe before it; numbers are never negative.
- */
+/** One row per measure, area, year and stage; its words and days are those of the open data. */
 export function actualsCsv({ code, area }: IssuedPlan, figures: readonly Figure[], isDemonstration: boolean): string {
   const rows = figures.map(({ measure, value, communes, ...figure }) => ({
     ...figure,
@@ -43,9 +39,8 @@ export function actualsCsv({ code, area }: IssuedPlan, figures: readonly Figure[
     areaValidTo: area.validTo,
     communesReported: communes?.reported ?? null,
     communesTotal: communes?.onMap ?? null,
-    notice: DEMONSTRATION_NOTICE,
   }));
-  return stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, "notice"] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true });
+  return csvFile(COLUMNS, rows, { isDemonstration, header: "notice" });
 }
 
 /** A file that leaves the demonstration says so by its name. */

@@ -1,7 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import type { AuditLine } from "@/lib/domain/audit/search";
 import { auditActionWords, auditSubjectWords } from "@/lib/domain/audit/words";
 import { formatDateTime } from "@/lib/format/date";
+import { csvFile } from "./csv-file";
 
 const COLUMNS = [
   { key: "chain", header: "Chuỗi" },
@@ -18,9 +18,10 @@ const COLUMNS = [
   { key: "hash", header: "Niêm phong" },
 ];
 
-/** The audit trail for a spreadsheet: RFC 4180 with a byte order mark; texts that would be formulas get an apostrophe. */
+/** The audit trail, a row for each event. */
 export const auditCsv = (lines: readonly AuditLine[]): string =>
-  stringify(
+  csvFile(
+    COLUMNS,
     lines.map((line) => ({ ...line, at: formatDateTime(line.at), action: auditActionWords(line.action), subjectType: auditSubjectWords(line.subjectType), data: JSON.stringify(line.data) })),
-    { header: true, columns: COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true },
+    null,
   );

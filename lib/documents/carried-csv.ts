@@ -1,11 +1,10 @@
-import { stringify } from "csv-stringify/sync";
 import type { ActualValue } from "@/lib/domain/actual/value";
 import type { Exact } from "@/lib/domain/decimal";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import type { Carried } from "@/lib/domain/succession/carry";
 import { CARRY_BREAK_WORDS, SHARES_UNKNOWN_WORDS } from "@/lib/format/carried";
+import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
-import { DEMONSTRATION_NOTICE } from "./notice";
 
 interface DatedArea {
   areaId: string;
@@ -39,7 +38,7 @@ const COLUMNS = [
 ];
 
 /** A year of the old map on today's communes: carried figures are marked, each with the dated communes of which it is made. */
-export function carriedCsv(measure: IssuedMeasure, year: number, figures: Figures, { isDemonstration }: { isDemonstration: boolean }): Uint8Array<ArrayBuffer> {
+export function carriedCsv(measure: IssuedMeasure, year: number, figures: Figures, isDemonstration: boolean): string {
   const rows = figures.communes.map((commune) => {
     const figure = figures.at(measure, year, commune.areaId);
     const earlier = figures.earlier(commune.areaId, year);
@@ -53,11 +52,9 @@ export function carriedCsv(measure: IssuedMeasure, year: number, figures: Figure
       reported: figure.kind === "figure" ? figure.sum.reported : null,
       of: earlier.length,
       earlier: earlier.map(({ name, code, validFrom, validTo, share }) => `${name} (${code}, ${validFrom ?? ""}–${validTo ?? ""}, ${share ?? "chưa có tỷ lệ"})`).join("; "),
-      notice: DEMONSTRATION_NOTICE,
     };
   });
-  const columns = isDemonstration ? [...COLUMNS, { key: "notice", header: "Lưu ý" }] : COLUMNS;
-  return new TextEncoder().encode(stringify(rows, { header: true, columns, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+  return csvFile(COLUMNS, rows, { isDemonstration });
 }
 
 function stateOf(figure: ReturnType<Figures["at"]>): string {

@@ -1,10 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import type { ActualValue } from "@/lib/domain/actual/value";
 import { communeState, rankCommunes } from "@/lib/domain/aggregate/commune-row";
 import { COMMUNE_STATE_WORDS } from "@/lib/domain/aggregate/commune-state-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
+import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
-import { DEMONSTRATION_NOTICE } from "./notice";
 
 interface Commune {
   code: string;
@@ -31,7 +30,7 @@ const COLUMNS = [
 ];
 
 /** The approved figures of the communes in their order of rank, and how each stands to the sum. */
-export function communesCsv(measure: IssuedMeasure, communes: readonly Commune[], isDemonstration = false): Uint8Array<ArrayBuffer> {
+export function communesCsv(measure: IssuedMeasure, communes: readonly Commune[], isDemonstration: boolean): string {
   const rows = rankCommunes(communes, measure.polarity).map((commune) => ({
     rank: commune.rank,
     code: commune.code,
@@ -41,7 +40,6 @@ export function communesCsv(measure: IssuedMeasure, communes: readonly Commune[]
     agency: commune.approved?.agencyName,
     ...(commune.approved && figureFields(measure, commune.approved.value)),
     state: COMMUNE_STATE_WORDS[communeState(measure, commune)],
-    notice: DEMONSTRATION_NOTICE,
   }));
-  return new TextEncoder().encode(stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Lưu ý" }] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+  return csvFile(COLUMNS, rows, { isDemonstration });
 }

@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import type { Exact } from "@/lib/domain/decimal";
 import { unitSign } from "@/lib/domain/decimal-words";
 import type { Unit } from "@/lib/domain/measure/measure";
@@ -6,8 +5,8 @@ import { SOURCE_CLASS_WORDS } from "@/lib/domain/measure/words";
 import type { TableDefinition } from "@/lib/domain/table/definition";
 import { MISSING_WORDS, type TableFigure, missingBecause } from "@/lib/domain/table/figure";
 import { type CellPlace, pivot } from "@/lib/domain/table/pivot";
+import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
-import { DEMONSTRATION_NOTICE } from "./notice";
 
 interface Table {
   measures: readonly { code: string; name: string; unit: Unit; roundingUnit: Exact }[];
@@ -40,12 +39,8 @@ const COLUMNS = [
   { key: "isEstimate", header: "Ước tính theo tỷ lệ chia" },
 ];
 
-/**
- * A row for each cell, in the table's own order: RFC 4180 with a byte order mark for Excel, numbers with a point, days as data
- * (2025-06-30). A cell without a figure says why and has no number. A text that a spreadsheet would take for a formula gets an
- * apostrophe before it; no figure is negative.
- */
-export function figureTableCsv({ measures, areas, years, figureAt }: Table, orientation: Pick<TableDefinition, "rows" | "columns">, isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+/** A row for each cell, in the table's own order, days as data (2025-06-30). A cell without a figure says why and has no number. */
+export function figureTableCsv({ measures, areas, years, figureAt }: Table, orientation: Pick<TableDefinition, "rows" | "columns">, isDemonstration: boolean): string {
   const { groups } = pivot({ measures: measures.length, areas: areas.length, years: years.length }, orientation);
   const rows = groups
     .flatMap((group) => group.rows.flatMap(({ cells }) => cells))
@@ -74,12 +69,9 @@ export function figureTableCsv({ measures, areas, years, figureAt }: Table, orie
               isEstimate: figure.carried?.byShares ? "x" : "",
             }
           : { words: MISSING_WORDS[missingBecause(area, year)] }),
-        notice: DEMONSTRATION_NOTICE,
       };
     });
-  return new TextEncoder().encode(
-    stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Ghi chú" }] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }),
-  );
+  return csvFile(COLUMNS, rows, { isDemonstration, header: "Ghi chú" });
 }
 
 /** A file that leaves the demonstration says so by its name. */

@@ -5,6 +5,9 @@ export function fileResponse(file: { name: string; mediaType: string; bytes: Uin
   return new Response(file.bytes, { headers: { ...headers, "Content-Type": file.mediaType, "Content-Length": String(file.bytes.length), "Content-Disposition": attachment(file.name) } });
 }
 
+/** A table that was just written, to be saved. */
+export const csvResponse = (name: string, csv: string): Response => fileResponse({ name, mediaType: "text/csv; charset=utf-8", bytes: new TextEncoder().encode(csv) });
+
 /** RFC 6266: the name in its own letters, and for old programs one in ASCII. */
 function attachment(name: string): string {
   const ascii = name.replace(/[đĐ]/g, (letter) => (letter === "đ" ? "d" : "D")).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9 ._()-]/g, "_");

@@ -1,8 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import type { MidtermRow } from "@/lib/domain/midterm/rows";
 import { statusWord } from "@/lib/domain/progress/status";
 import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
-import { DEMONSTRATION_NOTICE } from "./notice";
+import { csvFile } from "./csv-file";
 
 const COLUMNS = [
   ...AREA_COLUMNS,
@@ -20,18 +19,15 @@ const COLUMNS = [
   { key: "isEstimate", header: "Kết luận dựa vào số ước" },
   { key: "baseYear", header: "Năm gốc" },
   { key: "base", header: "Kết quả năm gốc" },
-  { key: "change", header: "Thay đổi" },
+  { key: "change", header: "Thay đổi", isSigned: true },
   { key: "nextAsked", header: "Mức cần đạt của mốc sau" },
   { key: "left", header: "Còn lại" },
   { key: "yearly", header: "Phải thay đổi" },
   { key: "nextStatus", header: "Đánh giá theo mốc sau" },
 ];
 
-/**
- * The review's table, a row for each measure, in words as the page says them: RFC 4180 with a byte order mark for
- * Excel. A text that a spreadsheet would take for a formula gets an apostrophe before it; a change is a number.
- */
-export function midtermCsv(area: ExportedArea, rows: readonly MidtermRow[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+/** The review's table, a row for each measure, in words as the page says them. */
+export function midtermCsv(area: ExportedArea, rows: readonly MidtermRow[], isDemonstration: boolean): string {
   const lines = rows.map(({ goalOrdinal, indicator, measure, asked, result, verdict, base, change, next }) => ({
     ...areaFields(area),
     goal: goalOrdinal,
@@ -53,17 +49,6 @@ export function midtermCsv(area: ExportedArea, rows: readonly MidtermRow[], isDe
     left: next?.left,
     yearly: next?.yearly,
     nextStatus: next?.status && statusWord(next.status),
-    notice: DEMONSTRATION_NOTICE,
   }));
-  const columns = isDemonstration ? [...COLUMNS, { key: "notice", header: "Ghi chú" }] : COLUMNS;
-  return new TextEncoder().encode(
-    stringify(lines, {
-      header: true,
-      columns,
-      bom: true,
-      record_delimiter: "\r\n",
-      escape_formulas: true,
-      cast: { string: (value, { column }) => (column === "change" ? { value, escape_formulas: false } : value) },
-    }),
-  );
+  return csvFile(COLUMNS, lines, { isDemonstration, header: "Ghi chú" });
 }

@@ -1,7 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import writeWorkbook, { type SheetData } from "write-excel-file/node";
 import { peoplesCommitteeOf } from "@/lib/domain/agency/officer-import";
 import { OFFICER_COLUMNS, type OfficerColumn } from "@/lib/domain/agency/officer-columns";
+import { type CsvColumn, csvFile } from "./csv-file";
 
 const WIDTHS: Record<OfficerColumn, number> = { code: 9, commune: 26, agency: 32, name: 26, username: 22, email: 28, phone: 16 };
 const COLUMNS = Object.keys(OFFICER_COLUMNS) as OfficerColumn[];
@@ -32,9 +32,16 @@ export interface OfficerLink {
   message: string;
 }
 
-/** The links of an import to keep and to send: RFC 4180 with a byte order mark for Excel; nothing in it is taken for a formula. */
-export const officerLinksCsv = (links: readonly OfficerLink[]): string =>
-  stringify(
-    links.map((one) => [one.communeCode, one.commune, one.agency, one.name, one.username, one.link, one.lastDay, one.message]),
-    { header: true, columns: ["Mã xã", "Tên xã", "Tên đơn vị", "Họ tên cán bộ", "Tên đăng nhập", "Đường dẫn", "Dùng đến hết ngày", "Lời nhắn"], bom: true, record_delimiter: "\r\n", escape_formulas: true },
-  );
+const LINK_COLUMNS: CsvColumn[] = [
+  { key: "communeCode", header: "Mã xã" },
+  { key: "commune", header: "Tên xã" },
+  { key: "agency", header: "Tên đơn vị" },
+  { key: "name", header: "Họ tên cán bộ" },
+  { key: "username", header: "Tên đăng nhập" },
+  { key: "link", header: "Đường dẫn" },
+  { key: "lastDay", header: "Dùng đến hết ngày" },
+  { key: "message", header: "Lời nhắn" },
+];
+
+/** The links of an import to keep and to send, a row each. */
+export const officerLinksCsv = (links: readonly OfficerLink[]): string => csvFile(LINK_COLUMNS, links, null);

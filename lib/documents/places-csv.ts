@@ -1,11 +1,10 @@
-import { stringify } from "csv-stringify/sync";
 import type { AreaFigure } from "@/lib/domain/area-figures/ranking";
 import { unitSign } from "@/lib/domain/decimal-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import { MAP_VIEW_WORDS, type MapView } from "@/lib/domain/succession/map-view";
 import { AREA_COLUMNS, areaFields } from "./area-columns";
+import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
-import { DEMONSTRATION_NOTICE } from "./notice";
 
 interface Line {
   indicator: string;
@@ -32,11 +31,8 @@ const COLUMNS = [
   { key: "note", header: "Ghi chú" },
 ];
 
-/**
- * The communes' figures of a year on one of the two maps, a row for each commune and measure: RFC 4180 with a byte order mark for
- * Excel, numbers with a point. What is missing is empty, and says why.
- */
-export function placesCsv(lines: readonly Line[], year: number, map: MapView, isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+/** The communes' figures of a year on one of the two maps, a row for each commune and measure. What is missing says why. */
+export function placesCsv(lines: readonly Line[], year: number, map: MapView, isDemonstration: boolean): string {
   const rows = lines.flatMap(({ indicator, measure, places }) =>
     places.map((place) => ({
       ...areaFields(place),
@@ -51,8 +47,7 @@ export function placesCsv(lines: readonly Line[], year: number, map: MapView, is
       reported: place.carried && place.coverage?.reported,
       of: place.carried && place.coverage?.expected,
       note: place.value === null ? (place.carried?.why ?? "Chưa có số liệu được duyệt") : "",
-      notice: DEMONSTRATION_NOTICE,
     })),
   );
-  return new TextEncoder().encode(stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Lưu ý" }] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+  return csvFile(COLUMNS, rows, { isDemonstration });
 }

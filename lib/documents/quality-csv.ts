@@ -1,7 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import type { ConfirmableFinding } from "@/lib/domain/quality/confirmation";
 import { qualityRule } from "@/lib/domain/quality/rules";
-import { DEMONSTRATION_NOTICE } from "./notice";
+import { csvFile } from "./csv-file";
 
 const COLUMNS = [
   { key: "rule", header: "Phép kiểm tra" },
@@ -18,8 +17,8 @@ const COLUMNS = [
   { key: "reason", header: "Lý do" },
 ];
 
-/** What the checks found, a row each: RFC 4180 with a byte order mark for Excel; a text that would be taken for a formula gets an apostrophe. */
-export function qualityCsv(findings: readonly ConfirmableFinding[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+/** What the checks found, a row each. */
+export function qualityCsv(findings: readonly ConfirmableFinding[], isDemonstration: boolean): string {
   const rows = findings.map(({ rule, severity, measure, area, year, sentence, confirmation, earlier }) => ({
     rule: qualityRule(rule)?.title ?? rule,
     severity: severity === "certain" ? "chắc chắn sai" : "cần kiểm tra",
@@ -33,9 +32,6 @@ export function qualityCsv(findings: readonly ConfirmableFinding[], isDemonstrat
     by: (confirmation ?? earlier)?.by,
     at: (confirmation ?? earlier)?.at,
     reason: (confirmation ?? earlier)?.reason,
-    notice: DEMONSTRATION_NOTICE,
   }));
-  return new TextEncoder().encode(
-    stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Ghi chú" }] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }),
-  );
+  return csvFile(COLUMNS, rows, { isDemonstration, header: "Ghi chú" });
 }

@@ -1,7 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import { BOARD_STATE_WORDS, isOverdue, lateDays, standsIn, stateOf, type BoardPeriod, type BoardReporter } from "@/lib/domain/report/board";
 import { periodTitle } from "@/lib/domain/report/period";
-import { DEMONSTRATION_NOTICE } from "./notice";
+import { csvFile } from "./csv-file";
 
 const COLUMNS = [
   { key: "unit", header: "Đơn vị" },
@@ -17,9 +16,10 @@ const COLUMNS = [
   { key: "daysLate", header: "Số ngày muộn" },
 ];
 
-/** The board for a spreadsheet, a row for each unit and each period in which it reports; days as data (2026-11-14). */
+/** The board, a row for each unit and each period in which it reports; days as data (2026-11-14). */
 export const reportBoardCsv = (reporters: readonly BoardReporter[], periods: readonly BoardPeriod[], today: string, isDemonstration: boolean): string =>
-  stringify(
+  csvFile(
+    COLUMNS,
     reporters.flatMap((reporter) =>
       periods.filter((period) => standsIn(reporter, period)).map((period) => {
         const { name, ofCommune, cells } = reporter;
@@ -36,9 +36,8 @@ export const reportBoardCsv = (reporters: readonly BoardReporter[], periods: rea
           handedInOn: cell?.handedInOn,
           overdue: isOverdue(period, cell, today) ? "có" : "không",
           daysLate: lateDays(period, cell, today),
-          notice: DEMONSTRATION_NOTICE,
         };
       }),
     ),
-    { header: true, columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Ghi chú" }] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true },
+    { isDemonstration, header: "Ghi chú" },
   );

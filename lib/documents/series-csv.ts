@@ -1,10 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import type { SeriesRow } from "@/lib/domain/progress/chart-series";
 import { targetWords } from "@/lib/domain/target/words";
 import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
+import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
-import { DEMONSTRATION_NOTICE } from "./notice";
 
 const COLUMNS = [
   ...AREA_COLUMNS,
@@ -19,8 +18,8 @@ const COLUMNS = [
   { key: "projection", header: "Ước tính xu hướng (của phần mềm)" },
 ];
 
-/** What the chart of a measure shows, a row for each year; numbers as data with a point. */
-export function seriesCsv(area: ExportedArea, measure: IssuedMeasure, rows: readonly SeriesRow[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+/** What the chart of a measure shows, a row for each year. */
+export function seriesCsv(area: ExportedArea, measure: IssuedMeasure, rows: readonly SeriesRow[], isDemonstration: boolean): string {
   const lines = rows.map(({ year, point, targets, path, projection }) => ({
     ...areaFields(area),
     year,
@@ -28,8 +27,6 @@ export function seriesCsv(area: ExportedArea, measure: IssuedMeasure, rows: read
     target: [...new Set(targets.map((target) => targetWords(target, measure.unit)))].join("; "),
     path,
     projection,
-    notice: DEMONSTRATION_NOTICE,
   }));
-  const columns = isDemonstration ? [...COLUMNS, { key: "notice", header: "Ghi chú" }] : COLUMNS;
-  return new TextEncoder().encode(stringify(lines, { header: true, columns, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+  return csvFile(COLUMNS, lines, { isDemonstration, header: "Ghi chú" });
 }

@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import type { ActualValue } from "@/lib/domain/actual/value";
 import { unitSign } from "@/lib/domain/decimal-words";
 import type { Carried } from "@/lib/domain/succession/carry";
@@ -6,8 +5,8 @@ import { MAP_VIEW_WORDS } from "@/lib/domain/succession/map-view";
 import type { LatestLine } from "@/lib/domain/succession/todays-lines";
 import { CARRY_BREAK_WORDS, SHARES_UNKNOWN_WORDS } from "@/lib/format/carried";
 import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
+import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
-import { DEMONSTRATION_NOTICE } from "./notice";
 
 type Successor = ExportedArea & { lines: readonly (LatestLine & { figure: Carried | { kind: "own"; value: ActualValue } })[] };
 
@@ -30,7 +29,7 @@ const COLUMNS = [
 ];
 
 /** The latest figures of an area that has ended, then of those that took over from it, a row for each: which area it is, with its days, stands on each. */
-export function todaysMapCsv(own: ExportedArea, lines: readonly LatestLine[], successors: readonly Successor[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+export function todaysMapCsv(own: ExportedArea, lines: readonly LatestLine[], successors: readonly Successor[], isDemonstration: boolean): string {
   const row = (area: ExportedArea, { indicator, measure, point }: LatestLine, value: ActualValue | null) => ({
     ...areaFields(area),
     indicator: indicator.number,
@@ -39,7 +38,6 @@ export function todaysMapCsv(own: ExportedArea, lines: readonly LatestLine[], su
     unit: unitSign(measure.unit),
     year: point.year,
     ...(value && figureFields(measure, value)),
-    notice: DEMONSTRATION_NOTICE,
   });
   const rows = [
     ...lines.map((line) => ({ ...row(own, line, line.point.value), map: MAP_VIEW_WORDS.then, state: "Số của địa bàn kế hoạch" })),
@@ -54,7 +52,7 @@ export function todaysMapCsv(own: ExportedArea, lines: readonly LatestLine[], su
       })),
     ),
   ];
-  return new TextEncoder().encode(stringify(rows, { header: true, columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Lưu ý" }] : COLUMNS, bom: true, record_delimiter: "\r\n", escape_formulas: true }));
+  return csvFile(COLUMNS, rows, { isDemonstration });
 }
 
 const valueOf = (figure: Successor["lines"][number]["figure"]): ActualValue | null => (figure.kind === "figure" ? figure.sum.value : figure.kind === "own" ? figure.value : null);

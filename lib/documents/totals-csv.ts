@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import type { RecordedPoint } from "@/lib/domain/actual/recorded-point";
 import type { CommuneSum } from "@/lib/domain/aggregate/commune-sum";
 import { answerName } from "@/lib/domain/aggregate/official-words";
@@ -6,8 +5,8 @@ import type { Exact } from "@/lib/domain/decimal";
 import { unitSign } from "@/lib/domain/decimal-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
+import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
-import { DEMONSTRATION_NOTICE } from "./notice";
 
 interface Line {
   indicator: { number: string };
@@ -32,21 +31,17 @@ const COLUMNS = [
   { key: "reported", header: "Số xã đã có số liệu" },
   { key: "expected", header: "Số xã phải báo cáo" },
   { key: "onMap", header: "Số xã của địa bàn" },
-  { key: "difference", header: "Số cộng từ xã trừ số này" },
+  { key: "difference", header: "Số cộng từ xã trừ số này", isSigned: true },
   { key: "isOfficial", header: "Chính thức" },
   { key: "chosenBy", header: "Người chọn" },
   { key: "reason", header: "Lý do" },
 ];
 
-/**
- * A row for each answer of each measure: RFC 4180 with a byte order mark for Excel, numbers with a point. A text that a
- * spreadsheet would take for a formula gets an apostrophe before it; a difference below zero is a number.
- */
-export function totalsCsv(area: ExportedArea, lines: readonly Line[], isDemonstration: boolean): Uint8Array<ArrayBuffer> {
+/** A row for each answer of each measure. */
+export function totalsCsv(area: ExportedArea, lines: readonly Line[], isDemonstration: boolean): string {
   const rows = lines.flatMap(({ indicator, measure, answers: { sum, official }, beside, choice }) => {
     const row = (isOfficial: boolean) => ({
       ...areaFields(area),
-      notice: DEMONSTRATION_NOTICE,
       indicator: indicator.number,
       code: measure.code,
       name: measure.name,
@@ -61,16 +56,7 @@ export function totalsCsv(area: ExportedArea, lines: readonly Line[], isDemonstr
       ...(sum ? [{ ...row(official?.provenance.kind === "commune-sum"), ...figureFields(measure, sum.value), source: "Cộng từ xã", stage: STAGE_WORDS[sum.stage], reported: sum.reported, expected: sum.expected, onMap: sum.onMap }] : []),
     ];
   });
-  return new TextEncoder().encode(
-    stringify(rows, {
-      header: true,
-      columns: isDemonstration ? [...COLUMNS, { key: "notice", header: "Lưu ý" }] : COLUMNS,
-      bom: true,
-      record_delimiter: "\r\n",
-      escape_formulas: true,
-      cast: { string: (value, { column }) => (column === "difference" ? { value, escape_formulas: false } : value) },
-    }),
-  );
+  return csvFile(COLUMNS, rows, { isDemonstration });
 }
 
 const STAGE_WORDS = { estimate: "số ước", final: "số cuối kỳ" } as const;

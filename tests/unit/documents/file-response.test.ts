@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileResponse } from "@/lib/documents/file-response";
+import { csvResponse, fileResponse } from "@/lib/documents/file-response";
 
 const file = (name: string) => fileResponse({ name, mediaType: "application/pdf", bytes: new Uint8Array([1, 2, 3]) });
 
@@ -22,4 +22,11 @@ describe("a kept document", () => {
     expect(response.status).toBe(404);
     expect(await response.text()).toMatch(/Không tìm thấy tệp này/);
   });
+});
+
+it("sends a table in UTF-8 with its byte order mark, to be saved", async () => {
+  const response = csvResponse("so-lieu.csv", "\uFEFFTên\r\n");
+  expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(response.headers.get("content-disposition")).toContain('attachment; filename="so-lieu.csv"');
+  expect([...new Uint8Array(await response.arrayBuffer()).slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x54]);
 });

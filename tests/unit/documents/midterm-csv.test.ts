@@ -17,7 +17,7 @@ const row = (more: Partial<MidtermRow>): MidtermRow => ({
   next: { asked: "dưới 19%", status: "far_behind", left: "còn cao hơn 6,1 điểm phần trăm", yearly: "giảm 1,2 điểm phần trăm mỗi năm" },
   ...more,
 });
-const read = (rows: MidtermRow[], isDemonstration = false) => parse(Buffer.from(midtermCsv({ code: "91", name: "Tỉnh Kiên Giang", validFrom: null, validTo: "2025-06-30" }, rows, isDemonstration)), { bom: true, columns: true }) as Record<string, string>[];
+const read = (rows: MidtermRow[], isDemonstration = false) => parse(midtermCsv({ code: "91", name: "Tỉnh Kiên Giang", validFrom: null, validTo: "2025-06-30" }, rows, isDemonstration), { bom: true, columns: true }) as Record<string, string>[];
 
 it("says each measure in the page's words; what is not there is empty", () => {
   const [full, empty] = read([row({}), row({ asked: null, result: null, verdict: null, base: null, change: null, next: null })]);

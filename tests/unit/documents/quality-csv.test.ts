@@ -5,7 +5,7 @@ import { figureOf, foundBy, measureOf } from "../../support/quality-data";
 
 const [finding] = foundBy("outside-range", { measures: [measureOf("rate", { shortName: "=Tiêm chủng" })], figures: [figureOf("rate", 2024, "120")] });
 const standing = { id: "1", fingerprint: "a", sentence: "110% là quá toàn bộ (100%).", reason: "-Đã hỏi lại", by: "Lò Thị Mai", at: "2026-03-12T02:00:00.000Z" };
-const lines = (fingerprint: string | null, isDemonstration: boolean) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(qualityCsv([withConfirmation(finding!, fingerprint ?? "b", fingerprint === null ? null : standing)], isDemonstration)).split("\r\n");
+const lines = (fingerprint: string | null, isDemonstration: boolean) => qualityCsv([withConfirmation(finding!, fingerprint ?? "b", fingerprint === null ? null : standing)], isDemonstration).split("\r\n");
 
 it("says what was found, whether it was confirmed and by whom; nothing runs as a formula", () => {
   const [header, row] = lines("a", false);

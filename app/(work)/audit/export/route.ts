@@ -2,13 +2,12 @@ import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/actor";
 import { AUDIT_EXPORT_LIMIT, listAuditEvents, mayReadAudit } from "@/lib/data/audit-events";
 import { auditCsv } from "@/lib/documents/audit-csv";
+import { csvResponse } from "@/lib/documents/file-response";
 import { auditSearch } from "@/lib/domain/audit/search";
 
 export async function GET(request: Request): Promise<Response> {
   const actor = await requireActor("/audit");
   if (!mayReadAudit(actor)) notFound();
   const search = auditSearch.parse(Object.fromEntries(new URL(request.url).searchParams));
-  return new Response(auditCsv(await listAuditEvents(actor, search, AUDIT_EXPORT_LIMIT)), {
-    headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": 'attachment; filename="nhat-ky.csv"', "cache-control": "private, no-store" },
-  });
+  return csvResponse("nhat-ky.csv", auditCsv(await listAuditEvents(actor, search, AUDIT_EXPORT_LIMIT)));
 }

@@ -1,6 +1,6 @@
 import { requireActor } from "@/lib/auth/actor";
 import { findFigureTable } from "@/lib/data/figure-tables";
-import { fileResponse } from "@/lib/documents/file-response";
+import { csvResponse } from "@/lib/documents/file-response";
 import { figureTableCsv, figureTableFileName } from "@/lib/documents/figure-table-csv";
 import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { missingChoice, readTableAddress, tableQuery } from "@/lib/domain/table/definition";
@@ -16,5 +16,5 @@ export async function GET(request: Request): Promise<Response> {
   const missing = missingChoice(definition);
   const found = missing === null ? await findFigureTable(actor, definition, { carriedOn }) : { table: null, tooLarge: missing };
   if (!found.table) return new Response(`${found.tooLarge}\n`, { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "private, no-store" } });
-  return fileResponse({ name: figureTableFileName(env.DEMONSTRATION), mediaType: "text/csv; charset=utf-8", bytes: figureTableCsv(found.table, definition, env.DEMONSTRATION) });
+  return csvResponse(figureTableFileName(env.DEMONSTRATION), figureTableCsv(found.table, definition, env.DEMONSTRATION));
 }

@@ -1,6 +1,6 @@
 import { findAssessment } from "@/lib/data/assessments";
 import { listSucceedingAreas } from "@/lib/data/succeeded-areas";
-import { fileResponse } from "@/lib/documents/file-response";
+import { csvResponse, fileResponse } from "@/lib/documents/file-response";
 import { todaysMapCsv } from "@/lib/documents/todays-map-csv";
 import { latestLines } from "@/lib/domain/succession/todays-lines";
 import { env } from "@/lib/env";
@@ -15,5 +15,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ plan
   const lines = latestLines(await findAssessment(plan, year));
   const successors = await listSucceedingAreas(actor, plan, lines, today());
   const name = `dia-gioi-hien-nay-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}-${year}.csv`;
-  return fileResponse({ name, mediaType: "text/csv; charset=utf-8", bytes: todaysMapCsv(plan.area, lines, successors, env.DEMONSTRATION) });
+  return csvResponse(name, todaysMapCsv(plan.area, lines, successors, env.DEMONSTRATION));
 }

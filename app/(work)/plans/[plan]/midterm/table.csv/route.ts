@@ -1,5 +1,5 @@
 import { findMidterm } from "@/lib/data/midterm";
-import { fileResponse } from "@/lib/documents/file-response";
+import { csvResponse, fileResponse } from "@/lib/documents/file-response";
 import { midtermCsv } from "@/lib/documents/midterm-csv";
 import { env } from "@/lib/env";
 import { planContext } from "../../_parts/plan-context";
@@ -8,7 +8,5 @@ import { planContext } from "../../_parts/plan-context";
 export async function GET(_request: Request, { params }: { params: Promise<{ plan: string }> }): Promise<Response> {
   const { plan } = await planContext((await params).plan);
   const review = await findMidterm(plan);
-  return fileResponse(
-    review && { name: `so-ket-${review.year}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}.csv`, mediaType: "text/csv; charset=utf-8", bytes: midtermCsv(plan.area, review.rows, env.DEMONSTRATION) },
-  );
+  return review ? csvResponse(`so-ket-${review.year}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}.csv`, midtermCsv(plan.area, review.rows, env.DEMONSTRATION)) : fileResponse(null);
 }

@@ -3,6 +3,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/today";
 import { listVisiblePlans } from "@/lib/data/plans";
 import { findReportBoard } from "@/lib/data/report-board";
+import { csvResponse } from "@/lib/documents/file-response";
 import { reportBoardCsv } from "@/lib/documents/report-board-csv";
 import { currentPeriod, sortBoard } from "@/lib/domain/report/board";
 import { env } from "@/lib/env";
@@ -16,7 +17,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ pla
   const opened = board.periods.filter((period) => period.opensOn !== null);
   const current = currentPeriod(opened, day);
   const reporters = current ? sortBoard(board.reporters, current, "name", day) : [];
-  return new Response(reportBoardCsv(reporters, opened, day, env.DEMONSTRATION), {
-    headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="tinh-hinh-bao-cao-${env.DEMONSTRATION ? "minh-hoa-" : ""}${code}.csv"`, "cache-control": "private, no-store" },
-  });
+  return csvResponse(`tinh-hinh-bao-cao-${env.DEMONSTRATION ? "minh-hoa-" : ""}${code}.csv`, reportBoardCsv(reporters, opened, day, env.DEMONSTRATION));
 }

@@ -1,5 +1,5 @@
 import { listPlaces } from "@/lib/data/carried-areas";
-import { fileResponse } from "@/lib/documents/file-response";
+import { csvResponse } from "@/lib/documents/file-response";
 import { placesCsv } from "@/lib/documents/places-csv";
 import { mapViewOf } from "@/lib/domain/succession/map-view";
 import { env } from "@/lib/env";
@@ -16,5 +16,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ plan
   const map = view ?? "then";
   const lines = once.map((use) => ({ ...use, places: areas.get(use.measure.id) ?? [] }));
   const name = `so-lieu-xa-${map === "today" ? "ban-do-hien-nay-" : ""}${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}-${year}.csv`;
-  return fileResponse({ name, mediaType: "text/csv; charset=utf-8", bytes: placesCsv(lines, year, map, env.DEMONSTRATION) });
+  return csvResponse(name, placesCsv(lines, year, map, env.DEMONSTRATION));
 }

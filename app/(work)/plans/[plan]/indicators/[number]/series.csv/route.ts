@@ -1,5 +1,5 @@
 import { findIndicatorAssessment } from "@/lib/data/assessments";
-import { fileResponse } from "@/lib/documents/file-response";
+import { csvResponse, fileResponse } from "@/lib/documents/file-response";
 import { seriesCsv } from "@/lib/documents/series-csv";
 import { seriesRows } from "@/lib/domain/progress/chart-series";
 import { env } from "@/lib/env";
@@ -15,9 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ plan
   const index = indicator?.measures.findIndex(({ measure }) => measure.code === search.get("measure")) ?? -1;
   const assessment = indicator?.measures[index];
   const judgements = indicator?.milestones.flatMap((milestone) => milestone.judgements[index] ?? []) ?? [];
-  return fileResponse(
-    assessment
-      ? { name: `${assessment.measure.code}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}-${year}.csv`, mediaType: "text/csv; charset=utf-8", bytes: seriesCsv(plan.area, assessment.measure, seriesRows(plan, assessment, judgements, year), env.DEMONSTRATION) }
-      : null,
-  );
+  if (!assessment) return fileResponse(null);
+  const name = `${assessment.measure.code}-${env.DEMONSTRATION ? "minh-hoa-" : ""}${plan.code}-${year}.csv`;
+  return csvResponse(name, seriesCsv(plan.area, assessment.measure, seriesRows(plan, assessment, judgements, year), env.DEMONSTRATION));
 }

@@ -2,7 +2,7 @@ import { listCarriedFigures } from "@/lib/data/carried-figures";
 import { findMeasureTotals } from "@/lib/data/totals";
 import { carriedCsv } from "@/lib/documents/carried-csv";
 import { communesCsv } from "@/lib/documents/communes-csv";
-import { fileResponse } from "@/lib/documents/file-response";
+import { csvResponse, fileResponse } from "@/lib/documents/file-response";
 import { env } from "@/lib/env";
 import { today } from "@/lib/today";
 import { totalsContext } from "../../_parts/totals-context";
@@ -13,13 +13,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ plan
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const { plan, year, term } = await totalsContext(code, search);
   const totals = await findMeasureTotals(plan, decodeURIComponent(measure), year, term);
-  const demonstration = env.DEMONSTRATION ? "minh-hoa-" : "";
-  const when = `${year}${term === "annual" ? "" : "-6-thang"}`;
-  if (totals && search["map"] === "today") {
+  if (!totals) return fileResponse(null);
+  const name = `${env.DEMONSTRATION ? "minh-hoa-" : ""}${totals.measure.code}-${plan.code}-${year}${term === "annual" ? "" : "-6-thang"}.csv`;
+  if (search["map"] === "today") {
     const figures = await listCarriedFigures(plan, [totals.measure], [year], { term, day: today() });
-    return fileResponse({ name: `tung-xa-ban-do-hien-nay-${demonstration}${totals.measure.code}-${plan.code}-${when}.csv`, mediaType: "text/csv; charset=utf-8", bytes: carriedCsv(totals.measure, year, figures, { isDemonstration: env.DEMONSTRATION }) });
+    return csvResponse(`tung-xa-ban-do-hien-nay-${name}`, carriedCsv(totals.measure, year, figures, env.DEMONSTRATION));
   }
-  return fileResponse(
-    totals && { name: `tung-xa-${demonstration}${totals.measure.code}-${plan.code}-${when}.csv`, mediaType: "text/csv; charset=utf-8", bytes: communesCsv(totals.measure, totals.communes, env.DEMONSTRATION) },
-  );
+  return csvResponse(`tung-xa-${name}`, communesCsv(totals.measure, totals.communes, env.DEMONSTRATION));
 }
