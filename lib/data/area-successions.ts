@@ -56,6 +56,8 @@ export interface EndedPerson {
 export interface EndedReport {
   reportId: string;
   agencyName: string;
+  /** The unit that ends. */
+  areaId: string;
   planTitle: string;
   year: number;
   state: string;
@@ -106,7 +108,7 @@ export async function readSuccessionFacts(tx: Tx, act: Act): Promise<SuccessionF
       SELECT p."code", p."title", a."name" AS "areaName", p."startYear"::int, p."endYear"::int FROM "Plan" p JOIN "Area" a ON a."id" = p."areaId"
       WHERE a."id" = ANY(${ids}::uuid[]) AND NOT p."isReference" ORDER BY a."level", a."name", p."startYear"`,
     await tx.$queryRaw<EndedReport[]>`
-      SELECT r."id"::text AS "reportId", g."name" AS "agencyName", p."title" AS "planTitle", d."year"::int, r."state"::text, r."onBehalfDocument", r."afterUnitEnded"::text, r."successionActId"::text
+      SELECT r."id"::text AS "reportId", g."name" AS "agencyName", g."areaId"::text, p."title" AS "planTitle", d."year"::int, r."state"::text, r."onBehalfDocument", r."afterUnitEnded"::text, r."successionActId"::text
       FROM "Report" r JOIN "Agency" g ON g."id" = r."agencyId" JOIN "ReportingPeriod" d ON d."id" = r."periodId" JOIN "Plan" p ON p."id" = d."planId"
       WHERE g."areaId" = ANY(${ids}::uuid[]) AND r."state" <> 'approved' ORDER BY g."name", d."year", r."id"`,
     await tx.$queryRaw<EndedPerson[]>`
@@ -161,6 +163,8 @@ export interface ActDetail extends ActLine {
   undoReason: string | null;
   /** From, to; an area that is gone since the act was undone has no id. */
   lines: { fromId: string; from: string; toId: string | null; to: string; extent: SuccessionExtent; share: Exact | null }[];
+  /** The units that ended without a successor. */
+  ends: { id: string; name: string }[];
   /** How many rows of each table it touched. */
   touched: Record<string, number>;
 }
@@ -171,7 +175,7 @@ export async function findAct(id: string): Promise<ActDetail | null> {
   const act = await db.successionAct.findUnique({ where: { id }, include: { area: { select: { name: true } }, recordedBy: { select: { name: true } }, undoneBy: { select: { name: true } } } });
   const subject = act && (await areaSubject(db, act.areaId));
   if (!act || !subject) return null;
-  const [lines, touched] = await Promise.all([
+  const [lines, ends, touched] = await Promise.all([
     db.$queryRaw<ActDetail["lines"]>`
       SELECT c."after"->>'predecessorId' AS "fromId", coalesce(p."name", '') AS "from", s."id"::text AS "toId", coalesce(s."name", made."after"->>'name', '') AS "to", c."after"->>'extent' AS "extent", c."after"->>'share' AS "share"
       FROM "SuccessionChange" c
@@ -179,6 +183,11 @@ export async function findAct(id: string): Promise<ActDetail | null> {
       LEFT JOIN "Area" s ON s."id" = (c."after"->>'successorId')::uuid
       LEFT JOIN "SuccessionChange" made ON made."actId" = c."actId" AND made."tableName" = 'Area' AND made."rowId" = (c."after"->>'successorId')::uuid
       WHERE c."actId" = ${id}::uuid AND c."tableName" = 'AreaSuccession' ORDER BY 4, 2`,
+    db.$queryRaw<ActDetail["ends"]>`
+      SELECT a."id"::text, a."name" FROM "SuccessionChange" c JOIN "Area" a ON a."id" = c."rowId"
+      WHERE c."actId" = ${id}::uuid AND c."tableName" = 'Area' AND c."before" IS NOT NULL
+        AND a."id" NOT IN (SELECT (s."after"->>'predecessorId')::uuid FROM "SuccessionChange" s WHERE s."actId" = ${id}::uuid AND s."tableName" = 'AreaSuccession')
+      ORDER BY a."name", a."code"`,
     db.$queryRaw<{ tableName: string; rows: number }[]>`SELECT "tableName" || CASE WHEN "before" IS NULL THEN '+' ELSE '' END AS "tableName", count(*)::int AS "rows" FROM "SuccessionChange" WHERE "actId" = ${id}::uuid GROUP BY 1`,
   ]);
   const counts = Object.fromEntries(touched.map(({ tableName, rows }) => [tableName, rows]));
@@ -199,6 +208,7 @@ export async function findAct(id: string): Promise<ActDetail | null> {
     undoneBy: act.undoneBy?.name ?? null,
     undoReason: act.undoReason,
     lines,
+    ends,
     touched: counts,
     ended: counts["Area"] ?? 0,
     begun: counts["Area+"] ?? 0,
@@ -217,6 +227,17 @@ export interface DoubtfulUnit {
   successors: string[];
 }
 
+/** The acts in force by which units ended without a successor. */
+const endings = sql`
+  SELECT c."rowId", t."id", t."document" FROM "SuccessionAct" t JOIN "SuccessionChange" c ON c."actId" = t."id" AND c."tableName" = 'Area' AND c."before" IS NOT NULL
+  WHERE t."kind" IN ('end_of_unit', 'end_of_level') AND t."undoneAt" IS NULL AND NOT EXISTS (SELECT FROM "AreaSuccession" s WHERE s."predecessorId" = c."rowId")`;
+
+/** The act by which a unit ended without a successor; null where there is none: it goes on, or nobody has said what it became. */
+export async function findEndWithoutSuccessor(areaId: string, tx: Tx = db): Promise<{ actId: string; document: string } | null> {
+  const [row] = await tx.$queryRaw<{ actId: string; document: string }[]>`SELECT e."id"::text AS "actId", e."document" FROM (${endings}) e WHERE e."rowId" = ${areaId}::uuid`;
+  return row ?? null;
+}
+
 /** Units of which nobody has said which part went where, or where they went at all; with the province in which they lay. */
 const doubtful = sql`
   doubt AS (
@@ -226,6 +247,7 @@ const doubtful = sql`
     UNION ALL
     SELECT a."id", a."validTo" + 1, 'nowhere', '{}' FROM "Area" a
     WHERE a."level" = 'commune' AND a."validTo" IS NOT NULL AND NOT EXISTS (SELECT FROM "AreaSuccession" s WHERE s."predecessorId" = a."id")
+      AND a."id" NOT IN (SELECT e."rowId" FROM (${endings}) e)
   ), doubtful AS (
     SELECT a."id"::text, a."name", a."code", d."on"::text, d."why", d."successors", coalesce(up."id", above."id", a."id")::text AS "provinceId", coalesce(up."name", above."name", a."name") AS "provinceName"
     FROM doubt d JOIN "Area" a ON a."id" = d."id" LEFT JOIN "Area" above ON above."id" = a."parentId" LEFT JOIN "Area" up ON up."id" = above."parentId" AND up."level" = 'province'

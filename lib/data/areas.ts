@@ -7,7 +7,7 @@ import type { SuccessionExtent } from "@/lib/domain/succession/lineage";
 import type { Validity } from "@/lib/domain/validity";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
-import { type LineageStep, listLineage } from "./area-successions";
+import { type LineageStep, findEndWithoutSuccessor, listLineage } from "./area-successions";
 import { databaseDate, isoDate, plainExact } from "./decimals";
 import { areaSubject } from "./scope";
 
@@ -47,6 +47,8 @@ export interface AreaDetail extends AreaRow {
   /** Further back and further on, over several acts. */
   furtherBack: LineageStep[];
   furtherOn: LineageStep[];
+  /** The act by which it ended without a successor. */
+  endedBy: { actId: string; document: string } | null;
   history: { at: string; by: string | null; action: string; document: string | null }[];
 }
 
@@ -93,7 +95,10 @@ export const findArea = cache(async (id: string, day: string): Promise<AreaDetai
     listLineage(id, "after"),
   ]);
   if (!area || !subject) return null;
-  const above = await db.area.findMany({ where: { id: { in: [...subject.areaAncestorIds] } }, select: { id: true, name: true } });
+  const [above, endedBy] = await Promise.all([
+    db.area.findMany({ where: { id: { in: [...subject.areaAncestorIds] } }, select: { id: true, name: true } }),
+    area.validTo !== null && area.becomes.length === 0 ? findEndWithoutSuccessor(id) : null,
+  ]);
   const { children, comesFrom, becomes, ...rest } = area;
   const line = ({ extent, share, shareSource, effectiveOn, document, note, actId }: (typeof comesFrom)[number] | (typeof becomes)[number], other: (typeof comesFrom)[number]["predecessor"]): SuccessionLine => ({ area: row(other), extent, share: plainExact(share), shareSource, on: isoDate(effectiveOn), document, note, actId });
   return {
@@ -105,6 +110,7 @@ export const findArea = cache(async (id: string, day: string): Promise<AreaDetai
     becomes: becomes.map((one) => line(one, one.successor)),
     furtherBack: back.filter((step) => !comesFrom.some(({ predecessor }) => predecessor.id === step.area.id)),
     furtherOn: on.filter((step) => !becomes.some(({ successor }) => successor.id === step.area.id)),
+    endedBy,
     history: events.map(({ at, action, data, actor }) => ({ at: at.toISOString(), by: actor?.name ?? null, action, document: noted.safeParse(data).data?.document ?? null })),
   };
 });

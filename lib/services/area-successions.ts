@@ -1,28 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { type EndedAgency, type EndedPerson, type SuccessionFacts, committeesOf, listPossibleHeirs, listUnitsWithin, readSuccessionFacts } from "@/lib/data/area-successions";
+import { type EndedAgency, type EndedPerson, type SuccessionFacts, committeesOf, findEndWithoutSuccessor, listPossibleHeirs, listUnitsWithin, readSuccessionFacts } from "@/lib/data/area-successions";
 import { db, type Tx } from "@/lib/data/db";
 import { databaseDate, isoDate, plainExact } from "@/lib/data/decimals";
 import { areaSubject } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
 import { decimal } from "@/lib/domain/decimal";
+import { groupBy } from "@/lib/domain/group-by";
 import { Refusal, unwrap } from "@/lib/domain/result";
 import { type Act, type Unit, partFaults } from "@/lib/domain/succession/act";
 import type { ConfirmSharesInput, PlaceUnitInput, RecordSuccessionInput, UndoSuccessionInput } from "@/lib/domain/succession/input";
 import { actOf, typedShare } from "@/lib/domain/succession/proposal";
-import { shareField } from "@/lib/domain/succession/words";
+import { openReportsOf, shareField } from "@/lib/domain/succession/words";
 import { dayBefore } from "@/lib/domain/validity";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { audit, auditChain } from "./audit";
 import { violates } from "./constraint";
+import { lockMap } from "./map-lock";
 
 const invalid = (message: string, fields?: Record<string, string>) => new Refusal({ code: "invalid", message, ...(fields ? { fields } : {}) });
 
 /** A country's merger touches ten thousand units. */
 const TIMES = { maxWait: 10_000, timeout: 60_000 };
-
-/** One act on the map at a time: each begins where the other has left it. */
-const LOCK = 7_202_111;
 
 /** What an act would do, before it is done. */
 export interface SuccessionPreview {
@@ -69,8 +68,9 @@ interface Change {
  */
 export function record(actor: Actor, input: RecordSuccessionInput): Promise<{ actId: string }> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
+    await lockMap(tx);
     const { act } = await permittedAct(tx, actor, input);
+    await holdWhatFollows(tx, act.endedIds);
     const facts = await readSuccessionFacts(tx, act);
     const { id: actId } = await tx.successionAct.create({
       data: { kind: act.kind, effectiveOn: databaseDate(act.on), document: input.document, areaId: input.within, openReports: input.openReports, movesOfficers: input.movesOfficers, renewsCommittees: input.renewsCommittees, recordedById: actor.userId },
@@ -84,7 +84,7 @@ export function record(actor: Actor, input: RecordSuccessionInput): Promise<{ ac
     ];
     const committees = new Map(changes.flatMap((change) => (change.tableName === "Agency" && change.before === null ? [[change.after["areaId"] as string, change.rowId] as const] : [])));
     changes.push(...(await moveOfficers(tx, input, act, ids, committees, facts.people, committeesOf(facts.agencies))));
-    changes.push(...(await settleReports(tx, input, actId, facts)));
+    changes.push(...(await settleReports(tx, input, act, actId, facts)));
     await tx.successionChange.createMany({ data: changes.map(({ before, ...change }, ordinal) => ({ ...change, actId, ordinal, ...(before === null ? {} : { before }) })) });
     await audit(tx, {
       actor,
@@ -96,6 +96,14 @@ export function record(actor: Actor, input: RecordSuccessionInput): Promise<{ ac
     });
     return { actId };
   }, TIMES);
+}
+
+/** What the act will change stays as it is read until it has: what is remembered of it must be what was there. */
+async function holdWhatFollows(tx: Tx, endedIds: readonly string[]): Promise<void> {
+  const ids = [...endedIds];
+  await tx.$executeRaw`SELECT 1 FROM "Agency" WHERE "areaId" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM "Membership" m WHERE m."areaId" = ANY(${ids}::uuid[]) OR m."agencyId" IN (SELECT "id" FROM "Agency" WHERE "areaId" = ANY(${ids}::uuid[])) ORDER BY m."id" FOR NO KEY UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM "Report" r WHERE r."agencyId" IN (SELECT "id" FROM "Agency" WHERE "areaId" = ANY(${ids}::uuid[])) ORDER BY r."id" FOR NO KEY UPDATE`;
 }
 
 const LEVELS = ["country", "province", "district", "commune"];
@@ -173,16 +181,23 @@ async function moveOfficers(tx: Tx, { movesOfficers }: RecordSuccessionInput, ac
   ];
 }
 
-async function settleReports(tx: Tx, { openReports, document }: RecordSuccessionInput, actId: string, { reports }: SuccessionFacts): Promise<Change[]> {
-  const ids = reports.map(({ reportId }) => reportId);
-  await tx.report.updateMany({ where: { id: { in: ids } }, data: { afterUnitEnded: openReports, successionActId: actId } });
-  if (openReports === "on_behalf") await tx.report.updateMany({ where: { id: { in: ids }, onBehalfDocument: null }, data: { onBehalfDocument: document } });
-  return reports.map(({ reportId, afterUnitEnded, successionActId, onBehalfDocument }) => ({
-    tableName: "Report",
-    rowId: reportId,
-    before: { afterUnitEnded, successionActId, onBehalfDocument },
-    after: { afterUnitEnded: openReports, successionActId: actId, onBehalfDocument: openReports === "on_behalf" ? (onBehalfDocument ?? document) : onBehalfDocument },
-  }));
+async function settleReports(tx: Tx, { openReports, document }: RecordSuccessionInput, act: Act, actId: string, { reports }: SuccessionFacts): Promise<Change[]> {
+  const wentOn = new Set(act.links.map(({ predecessorId }) => predecessorId));
+  const changes: Change[] = [];
+  for (const [fate, settled] of groupBy(reports, ({ areaId }) => openReportsOf(openReports, wentOn.has(areaId)))) {
+    const ids = settled.map(({ reportId }) => reportId);
+    await tx.report.updateMany({ where: { id: { in: ids } }, data: { afterUnitEnded: fate, successionActId: actId } });
+    if (fate === "on_behalf") await tx.report.updateMany({ where: { id: { in: ids }, onBehalfDocument: null }, data: { onBehalfDocument: document } });
+    for (const { reportId, afterUnitEnded, successionActId, onBehalfDocument } of settled) {
+      changes.push({
+        tableName: "Report",
+        rowId: reportId,
+        before: { afterUnitEnded, successionActId, onBehalfDocument },
+        after: { afterUnitEnded: fate, successionActId: actId, onBehalfDocument: fate === "on_behalf" ? (onBehalfDocument ?? document) : onBehalfDocument },
+      });
+    }
+  }
+  return changes;
 }
 
 /**
@@ -193,6 +208,7 @@ export async function undo(actor: Actor, { actId, reason }: UndoSuccessionInput)
   try {
     await db.$transaction((tx) => undoIn(tx, actor, actId, reason), TIMES);
   } catch (error) {
+    if (violates(error, "Area_code_once_at_a_time")) throw new Refusal({ code: "locked", message: "Chưa hoàn tác được: mã của đơn vị cũ đã được cấp cho một đơn vị khác sau đó. Hãy hoàn tác hoặc ghi kết thúc đơn vị ấy trước." });
     // Tables that know units and that nobody asked about above.
     if (!violates(error, "_fkey")) throw error;
     throw new Refusal({ code: "locked", message: "Đã có dữ liệu gắn với đơn vị mới nên chưa hoàn tác được. Hãy bỏ dữ liệu đó trước." });
@@ -200,7 +216,7 @@ export async function undo(actor: Actor, { actId, reason }: UndoSuccessionInput)
 }
 
 async function undoIn(tx: Tx, actor: Actor, actId: string, reason: string): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
+  await lockMap(tx);
   const act = await tx.successionAct.findUnique({ where: { id: actId }, include: { changes: { orderBy: { ordinal: "asc" } } } });
   const subject = act && (await areaSubject(tx, act.areaId));
   if (!act || !subject) throw new Refusal({ code: "not-found", message: "Không tìm thấy thay đổi này. Hãy tải lại trang." });
@@ -217,11 +233,17 @@ async function undoIn(tx: Tx, actor: Actor, actId: string, reason: string): Prom
     );
     if (row && row.changed > 0) obstacles.push(`${row.changed} ${CHANGED_SINCE[table]} đã được sửa sau đó`);
   }
+  const [above] = await tx.$queryRaw<{ ended: number }[]>`
+    SELECT count(*)::int AS "ended" FROM jsonb_to_recordset(${changed("Area")}::jsonb) AS r("id" uuid) JOIN "Area" a ON a."id" = r."id" JOIN "Area" p ON p."id" = a."parentId"
+    WHERE p."validTo" IS NOT NULL AND NOT p."id" = ANY(SELECT x."id" FROM jsonb_to_recordset(${changed("Area")}::jsonb) AS x("id" uuid))`;
+  if (above && above.ended > 0) obstacles.push(`cấp trên của ${above.ended} đơn vị cũ đã kết thúc sau đó`);
   if (obstacles.length > 0) throw new Refusal({ code: "locked", message: `Chưa hoàn tác được: ${obstacles.join("; ")}. Hãy hoàn tác các thay đổi làm sau trước, mới nhất trước.` });
 
   await tx.$executeRaw`
-    UPDATE "Report" t SET "afterUnitEnded" = (r."before"->>'afterUnitEnded')::"OpenReports", "successionActId" = (r."before"->>'successionActId')::uuid, "onBehalfDocument" = r."before"->>'onBehalfDocument'
-    FROM jsonb_to_recordset(${changed("Report")}::jsonb) AS r("id" uuid, "before" jsonb) WHERE t."id" = r."id"`;
+    UPDATE "Report" t SET "afterUnitEnded" = (r."before"->>'afterUnitEnded')::"OpenReports", "successionActId" = (r."before"->>'successionActId')::uuid, 
+      -- A letter given since stays.
+      "onBehalfDocument" = CASE WHEN t."onBehalfDocument" IS DISTINCT FROM r."after"->>'onBehalfDocument' THEN t."onBehalfDocument" ELSE r."before"->>'onBehalfDocument' END
+    FROM jsonb_to_recordset(${changed("Report")}::jsonb) AS r("id" uuid, "before" jsonb, "after" jsonb) WHERE t."id" = r."id"`;
   await tx.membership.deleteMany({ where: { id: { in: made("Membership") } } });
   await restoreLastDays(tx, "Membership", changed("Membership"));
   await tx.planReporter.deleteMany({ where: { id: { in: made("PlanReporter") } } });
@@ -271,13 +293,14 @@ async function listObstacles(tx: Tx, { areas, agencies, memberships, reporters, 
 /** Says what a unit became that no list places: whole, one of those that began when it had ended. An act like others, and undone like them. */
 export function place(actor: Actor, { predecessorId, successorId, document }: PlaceUnitInput): Promise<{ actId: string }> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
+    await lockMap(tx);
     const subject = await areaSubject(tx, predecessorId);
     if (!subject) throw new Refusal({ code: "not-found", message: "Không tìm thấy đơn vị này. Hãy tải lại trang." });
     ensureCan(actor, "area.manage", subject);
     const heir = (await listPossibleHeirs(predecessorId, tx)).find(({ id }) => id === successorId);
     if (!heir) throw invalid("Chưa ghi. Hãy sửa ô được đánh dấu.", { successorId: "Hãy chọn đơn vị cùng địa bàn, bắt đầu ngay sau khi đơn vị này kết thúc." });
     if ((await tx.areaSuccession.count({ where: { predecessorId } })) > 0) throw new Refusal({ code: "conflict", message: "Đã có người ghi đơn vị này thành đơn vị nào. Hãy tải lại trang." });
+    if (await findEndWithoutSuccessor(predecessorId, tx)) throw new Refusal({ code: "locked", message: "Đơn vị này đã được ghi là kết thúc mà không có đơn vị tiếp nhận. Nếu ghi nhầm, hãy hoàn tác thay đổi đó rồi ghi lại." });
     const effectiveOn = databaseDate(heir.on);
     const { id: actId } = await tx.successionAct.create({
       data: { kind: "arrangement", effectiveOn, document, areaId: heir.provinceId, openReports: "close", movesOfficers: false, renewsCommittees: false, recordedById: actor.userId },
@@ -294,7 +317,7 @@ export function place(actor: Actor, { predecessorId, successorId, document }: Pl
 /** Says which part of a unit went where, with the source; or, without shares, only that it was divided. Said again, the last counts. */
 export function confirmShares(actor: Actor, input: ConfirmSharesInput): Promise<void> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
+    await lockMap(tx);
     const subject = await areaSubject(tx, input.predecessorId);
     const rows = await tx.areaSuccession.findMany({ where: { predecessorId: input.predecessorId, effectiveOn: databaseDate(input.on) }, include: { successor: { select: { name: true } }, predecessor: { select: { name: true } } } });
     const [first] = rows;

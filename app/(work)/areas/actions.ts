@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { defineFormAction } from "@/lib/auth/define-action";
-import { endAreaInput, newAreaInput } from "@/lib/domain/area/area";
+import { newAreaInput } from "@/lib/domain/area/area";
 import { dayBefore } from "@/lib/domain/validity";
 import { confirmSharesInput, placeUnitInput } from "@/lib/domain/succession/input";
 import * as successions from "@/lib/services/area-successions";
@@ -11,11 +11,6 @@ import * as areas from "@/lib/services/areas";
 export const createAreaAction = defineFormAction(newAreaInput, async (actor, input): Promise<never> => {
   const { areaId } = await areas.create(actor, input);
   redirect(`/areas/${areaId}?on=${input.validFrom}&done=created`);
-});
-
-export const endAreaAction = defineFormAction(endAreaInput, async (actor, input): Promise<never> => {
-  await areas.end(actor, input);
-  redirect(`/areas/${input.areaId}?on=${input.lastDay}&done=ended`);
 });
 
 export const placeUnitAction = defineFormAction(placeUnitInput, async (actor, input): Promise<never> => {

@@ -8,7 +8,7 @@ import { findCountry } from "@/lib/data/areas";
 import { can } from "@/lib/domain/access/can";
 import { formatDate } from "@/lib/format/date";
 import { askedDay } from "./_parts/asked-day";
-import { CreateAreaForm } from "./_parts/area-forms";
+import { CreateAreaForm } from "./_parts/create-area-form";
 import { DayForm } from "./_parts/day-form";
 
 export const metadata: Metadata = { title: "Địa bàn" };
@@ -27,7 +27,7 @@ export default async function AreasPage({ searchParams }: Props) {
       <PageHeading above={`Đơn vị hành chính vào ngày ${formatDate(day)}`}>Địa bàn</PageHeading>
       <p className="mb-4 flex flex-wrap gap-x-8 gap-y-2">
         <Link href="/areas/successions" className="font-medium text-accent">
-          Nhập, chia, đổi tên: đơn vị nào thành đơn vị nào
+          Nhập, chia, đổi tên, kết thúc: đơn vị nào thành đơn vị nào
         </Link>
         <Link href="/areas/boundaries" className="font-medium text-accent">
           Ranh giới trên bản đồ

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { typedDay, typedLine } from "../typed";
-import { dayInWords } from "../validity";
 
 export const AREA_LEVELS = ["country", "province", "district", "commune"] as const;
 export type AreaLevel = (typeof AREA_LEVELS)[number];
@@ -35,9 +34,6 @@ const document = typedLine("Hãy ghi số, ngày nghị quyết hoặc văn bả
 export const newAreaInput = z.object({ parentId: z.uuid(), code, name, kind, validFrom: typedDay("Hãy chọn ngày thành lập."), document });
 export type NewAreaInput = z.output<typeof newAreaInput>;
 
-export const endAreaInput = z.object({ areaId: z.uuid(), lastDay: typedDay("Hãy chọn ngày cuối cùng của đơn vị."), document });
-export type EndAreaInput = z.output<typeof endAreaInput>;
-
 /** From this day there are two levels: province and commune (Law on the organisation of local government, 2025). */
 export const TWO_LEVELS_SINCE = "2025-07-01";
 
@@ -60,7 +56,3 @@ export function placementFault(kind: AreaKind, parent: { level: AreaLevel; name:
   if (parent.level !== above) return `${words} bắt đầu ngày này phải thuộc ${AREA_LEVEL_WORDS[above].toLowerCase()}, không thuộc ${parent.name}. Hãy mở đơn vị cấp trên phù hợp rồi thêm ở đó.`;
   return null;
 }
-
-/** Why a unit with others still in it after that day may not end or change yet; null when it may. */
-export const stillInhabitedFault = (name: string, unitsAfter: number, lastDay: string): string | null =>
-  unitsAfter === 0 ? null : `${name} còn ${unitsAfter} đơn vị trực thuộc sau ngày ${dayInWords(lastDay)}. Hãy kết thúc các đơn vị đó trước; chuyển nhiều đơn vị cùng lúc thì nạp danh mục của nghị quyết.`;

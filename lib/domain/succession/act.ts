@@ -55,7 +55,7 @@ export interface AreaHistory {
 
 /**
  * The act with what goes along: what lies in a unit that ends, and is not itself ended by the act, goes on whole under the
- * unit that takes its place, or under the next level up where that level ends without a successor.
+ * unit that takes its place, or under the next level up where a whole level ends without a successor.
  */
 export function withUnitsBelow(units: readonly Unit[], act: Act): Act {
   const ended = new Set(act.endedIds);
@@ -68,7 +68,7 @@ export function withUnitsBelow(units: readonly Unit[], act: Act): Act {
     const links = linksOf.get(id) ?? [];
     if (links.length === 1 && links[0]) return { key: links[0].successorKey };
     const parentId = byId.get(id)?.parentId;
-    return links.length === 0 && parentId ? (ended.has(parentId) ? placeOf(parentId) : { id: parentId }) : null;
+    return links.length === 0 && act.kind === "end_of_level" && parentId ? (ended.has(parentId) ? placeOf(parentId) : { id: parentId }) : null;
   };
   for (let index = 0; index < whole.endedIds.length; index += 1) {
     const id = whole.endedIds[index]!;
@@ -111,7 +111,7 @@ export function actFaults(units: readonly Unit[], act: Act): string[] {
     if (fault !== null) faults.push(fault);
     faults.push(...linkFaults(unit, act, linksOf.get(unit.id) ?? []));
     const left = remaining.get(unit.id) ?? 0;
-    if (left > 0) faults.push(`${unit.name} còn ${left} đơn vị trực thuộc mà chưa rõ chuyển về đâu. Hãy nạp danh mục của nghị quyết, trong đó có cả các đơn vị này.`);
+    if (left > 0) faults.push(`${unit.name} còn ${left} đơn vị trực thuộc mà chưa rõ chuyển về đâu. ${act.kind === "end_of_unit" ? "Hãy ghi các đơn vị này kết thúc hoặc thành đơn vị khác trước, hoặc nạp danh mục của nghị quyết." : "Hãy nạp danh mục của nghị quyết, trong đó có cả các đơn vị này."}`);
   }
   for (const unit of act.begins) faults.push(...beginFaults(unit, act.on, { byId, begun, endedIds, reached }));
   for (const link of act.links) {
@@ -122,7 +122,7 @@ export function actFaults(units: readonly Unit[], act: Act): string[] {
 }
 
 function linkFaults(unit: Unit, act: Act, links: readonly NewLink[]): string[] {
-  if (links.length === 0) return act.kind === "end_of_level" && unit.level === "district" ? [] : [`${unit.name} kết thúc mà chưa rõ thành đơn vị nào. Hãy chọn đơn vị tiếp nhận.`];
+  if (links.length === 0) return act.kind === "end_of_unit" || (act.kind === "end_of_level" && unit.level === "district") ? [] : [`${unit.name} kết thúc mà chưa rõ thành đơn vị nào. Hãy chọn đơn vị tiếp nhận.`];
   if (new Set(links.map(({ successorKey }) => successorKey)).size < links.length) return [`${unit.name} được ghi hai lần vào cùng một đơn vị. Hãy gộp lại.`];
   if (links.some(({ extent }) => extent === "whole") && links.length > 1) return [`${unit.name} không thể vừa chuyển toàn bộ vừa chuyển từng phần. Hãy sửa lại phần chuyển.`];
   if (links.length === 1 && links[0]?.extent !== "whole") return [`${unit.name} chỉ có một đơn vị tiếp nhận nên phải chuyển toàn bộ. Hãy thêm đơn vị nhận phần còn lại, hoặc sửa thành toàn bộ.`];
@@ -166,6 +166,7 @@ function shapeFaults({ kind, endedIds, begins, links }: Act): string[] {
   const along = begins.length - own.length;
   const ends = endedIds.length - along;
   const ownLinks = links.filter(({ successorKey }) => !successorKey.startsWith("along:"));
+  if (kind === "end_of_unit" && begins.length > 0) return ["Đơn vị kết thúc ở đây không thành đơn vị nào. Hãy chọn loại thay đổi khác nếu có đơn vị tiếp nhận."];
   if (kind === "merge" && (ends < 2 || own.length !== 1)) return ["Nhập đơn vị cần ít nhất hai đơn vị cũ và đúng một đơn vị mới. Hãy chọn lại."];
   if (kind === "split" && (ends !== 1 || own.length < 2)) return ["Chia đơn vị cần đúng một đơn vị cũ và ít nhất hai đơn vị mới. Hãy nhập lại."];
   if ((kind === "rename" || kind === "promotion") && (ends !== 1 || own.length !== 1)) return ["Đổi tên, đổi loại chỉ ghi cho một đơn vị mỗi lần. Hãy chọn lại."];

@@ -1,6 +1,7 @@
 import { TWO_LEVELS_SINCE } from "../area/area";
 import { type Exact, EXACT_PATTERN } from "../decimal";
 import { type Result, refuse, succeed } from "../result";
+import { dayBefore, dayInWords } from "../validity";
 import { type Act, type Level, type NewLink, type NewUnit, type Unit, actFaults, withUnitsBelow } from "./act";
 import type { RecordSuccessionInput } from "./input";
 import { SUCCESSION_EXTENTS, type SuccessionExtent } from "./lineage";
@@ -50,6 +51,7 @@ function readForm(input: RecordSuccessionInput, units: readonly Unit[]): Result<
   const chosen = input.areaIds.map((id) => byId.get(id));
   const field = (name: string, message: string) => refuse("invalid", "Chưa ghi được. Hãy sửa các ô được đánh dấu.", { fields: { [name]: message } });
   if (kind === "end_of_level") {
+    if (on < TWO_LEVELS_SINCE) return field("on", `Cấp huyện còn đến hết ngày ${dayInWords(dayBefore(TWO_LEVELS_SINCE))}. Hãy ghi ngày đầu tiên không còn cấp này, từ ${dayInWords(TWO_LEVELS_SINCE)} trở đi.`);
     const districts = units.filter(({ level, validTo }) => level === "district" && validTo === null);
     return districts.length === 0 ? field("on", "Địa bàn này không còn đơn vị cấp huyện nào. Hãy chọn địa bàn khác.") : succeed({ kind, on, endedIds: districts.map(({ id }) => id), begins: [], links: [] });
   }
@@ -58,6 +60,7 @@ function readForm(input: RecordSuccessionInput, units: readonly Unit[]): Result<
   if (chosen.some((unit) => unit?.level !== first.level)) return field("areaIds", "Các đơn vị phải cùng cấp. Hãy chọn lại.");
   const parent = placeFor(first, on, byId);
   if (parent === null) return field("areaIds", "Không ghi thay đổi cho cả nước ở đây. Hãy chọn đơn vị cấp dưới.");
+  if (kind === "end_of_unit") return succeed({ kind, on, endedIds: input.areaIds, begins: [], links: [] });
 
   if (kind === "part_of") {
     const receiver = byId.get(input.receiverId);
@@ -91,6 +94,7 @@ function readForm(input: RecordSuccessionInput, units: readonly Unit[]): Result<
   }
   if (begins.length === 0) return field("successors", "Hãy ghi đơn vị mới.");
   if ((kind === "rename" || kind === "promotion") && begins[0]?.code === first.code && begins[0].name === first.name && begins[0].kind === first.kind) return field("successors", "Tên, loại và mã đều như cũ. Hãy sửa ít nhất một mục.");
+  if (kind === "promotion" && begins[0]?.kind === first.kind) return field("successors", "Loại đơn vị vẫn như cũ. Hãy ghi cả loại mới trong tên, ví dụ: Phường Hoằng Phú; chỉ đổi tên thì chọn Đổi tên.");
   const endedIds = input.areaIds;
   const links = kind === "split" ? begins.map(({ key, share }): NewLink => ({ predecessorId: first.id, successorKey: key, extent: "part", share, shareSource: share === null ? null : shareSource })) : endedIds.map((id) => whole(id, begins[0]!.key));
   return succeed({ kind, on, endedIds, begins: begins.map(({ share: _share, ...unit }) => unit), links });

@@ -1,6 +1,6 @@
 import type { SuccessionExtent } from "./lineage";
 
-export const SUCCESSION_KINDS = ["merge", "split", "part_of", "rename", "promotion", "end_of_level", "arrangement"] as const;
+export const SUCCESSION_KINDS = ["merge", "split", "part_of", "rename", "promotion", "end_of_unit", "end_of_level", "arrangement"] as const;
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
 export const SUCCESSION_KIND_WORDS: Record<SuccessionKind, string> = {
@@ -9,7 +9,8 @@ export const SUCCESSION_KIND_WORDS: Record<SuccessionKind, string> = {
   part_of: "Điều chỉnh một phần",
   rename: "Đổi tên",
   promotion: "Đổi loại đơn vị",
-  end_of_level: "Kết thúc cấp hành chính",
+  end_of_unit: "Kết thúc đơn vị",
+  end_of_level: "Kết thúc cấp huyện",
   arrangement: "Sắp xếp theo danh mục nghị quyết",
 };
 
@@ -22,6 +23,9 @@ export const OPEN_REPORTS_WORDS: Record<OpenReports, string> = {
   on_behalf: "Giao cán bộ đầu mối cấp tỉnh nhập thay cho xong",
   successor: "Giao đơn vị tiếp nhận hoàn thành",
 };
+
+/** What becomes of the open reports of one unit: where nothing took its place, nobody else finishes them but the province. */
+export const openReportsOf = (chosen: OpenReports, hasSuccessor: boolean): OpenReports => (chosen === "successor" && !hasSuccessor ? "on_behalf" : chosen);
 
 export const EXTENT_WORDS: Record<SuccessionExtent, string> = { whole: "toàn bộ", part: "một phần", to_confirm: "cần xác nhận phần nào" };
 

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findArea, findCountry } from "@/lib/data/areas";
 import { db } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
+import { recordSuccessionInput } from "@/lib/domain/succession/input";
+import * as successions from "@/lib/services/area-successions";
 import * as areas from "@/lib/services/areas";
 import { createTestDatabase } from "../../support/database";
 import { createActor, createCountry } from "../../support/people";
@@ -21,6 +23,8 @@ let number = 10;
 const province = async (validFrom = "2000-01-01") => (await areas.create(administrator, { parentId: country, code: String((number += 1)), name: `Tỉnh ${number}`, kind: "tinh", validFrom, document: DOCUMENT })).areaId;
 const commune = async (parentId: string, code: string, more: Partial<Parameters<typeof areas.create>[1]> = {}) => (await areas.create(administrator, { parentId, code, name: `Xã ${code}`, kind: "xa", validFrom: "2025-07-01", document: DOCUMENT, ...more })).areaId;
 
+const end = (within: string, areaIds: string, on: string) => successions.record(administrator, recordSuccessionInput.parse({ kind: "end_of_unit", within, areaIds, on, document: DOCUMENT }));
+
 describe("creating a unit", () => {
   it("shows on its day and not before, under its parent", async () => {
     const parent = await province();
@@ -39,7 +43,7 @@ describe("creating a unit", () => {
     expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
     expect((await problemOf(commune(parent, "20001", { validFrom: "2026-01-01" }))).fields?.code).toMatch(/đang thuộc một đơn vị khác/);
     const [only] = (await findArea(parent, "2025-07-01"))!.children;
-    await areas.end(administrator, { areaId: only!.id, lastDay: "2025-12-31", document: DOCUMENT });
+    await end(parent, only!.id, "2026-01-01");
     await commune(parent, "20001", { validFrom: "2026-01-01" });
   });
 
@@ -55,24 +59,19 @@ describe("creating a unit", () => {
     const parent = await province();
     for (const person of [await createActor([{ role: "provincial_staff", areaId: parent }]), await createActor([{ role: "administrator", areaId: await province() }])]) {
       expect((await problemOf(areas.create(person, { parentId: parent, code: "40001", name: "Xã", kind: "xa", validFrom: "2025-07-01", document: "x" }))).code).toBe("forbidden");
-      expect((await problemOf(areas.end(person, { areaId: parent, lastDay: "2025-07-01", document: "x" }))).code).toBe("forbidden");
     }
     const own = await createActor([{ role: "administrator", areaId: parent }]);
     await areas.create(own, { parentId: parent, code: "40001", name: "Xã", kind: "xa", validFrom: "2025-07-01", document: "x" });
   });
 });
 
-it("the country does not end, nor does a unit with others in it", async () => {
-  const parent = await province();
-  await commune(parent, "50003");
-  expect((await problemOf(areas.end(administrator, { areaId: country, lastDay: "2026-01-01", document: DOCUMENT }))).code).toBe("locked");
-  expect((await problemOf(areas.end(administrator, { areaId: parent, lastDay: "2026-01-01", document: DOCUMENT }))).message).toMatch(/còn 1 đơn vị trực thuộc/);
-});
-
-it("a unit cannot begin in another while that ends", async () => {
+it("a unit cannot begin in another that ends, at once neither, nor before its last day: it would outlive it", async () => {
   const parent = await province("2025-07-01");
-  const results = await Promise.allSettled([areas.end(administrator, { areaId: parent, lastDay: "2025-12-31", document: DOCUMENT }), commune(parent, "60001", { validFrom: "2026-01-01" })]);
+  const results = await Promise.allSettled([end(country, parent, "2026-01-01"), commune(parent, "60001", { validFrom: "2025-08-01" })]);
   expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
+  const ended = await province("2025-07-01");
+  await end(country, ended, "2026-01-01");
+  expect(await problemOf(commune(ended, "60002", { validFrom: "2025-08-01" }))).toMatchObject({ code: "locked", message: expect.stringMatching(/kết thúc ngày 31\/12\/2025/) as string });
 });
 
 it("leaves a whole audit behind", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findArea } from "@/lib/data/areas";
-import { findAct, listActs, listLineage } from "@/lib/data/area-successions";
+import { findAct, listActs, listDoubtful, listLineage } from "@/lib/data/area-successions";
 import { listCarriedFigures } from "@/lib/data/carried-figures";
 import { db } from "@/lib/data/db";
 import { readIssuedPlan } from "@/lib/data/issued-plan";
@@ -10,6 +10,7 @@ import { loadActor } from "@/lib/data/actors";
 import type { Actor } from "@/lib/domain/access/actor";
 import { recordSuccessionInput } from "@/lib/domain/succession/input";
 import * as successions from "@/lib/services/area-successions";
+import * as areas from "@/lib/services/areas";
 import * as reports from "@/lib/services/reports";
 import { number, say } from "@/tests/support/communes";
 import { type TestDatabase, createTestDatabase } from "@/tests/support/database";
@@ -177,9 +178,50 @@ describe("merging communes", () => {
     expect(await dump()).toEqual(before);
   });
 
+  it("makes a ward of a commune: the same unit and its history under another kind, and takes it back", async () => {
+    await fill(1);
+    const before = await dump();
+    const [id] = old();
+    const unit = await db.area.findUniqueOrThrow({ where: { id: id! } });
+    await db.area.update({ where: { id: id! }, data: { code: codes[1]! } });
+    const { actId } = await successions.record(administrator, input({ kind: "promotion", within: world.plan.areaId, areaIds: id, successors: `${codes[1]}; Phường Mới`, movesOfficers: "on", renewsCommittees: "on" }));
+    const ward = await db.area.findFirstOrThrow({ where: { code: codes[1]!, validTo: null } });
+    expect(ward).toMatchObject({ kind: "phuong", level: "commune", name: "Phường Mới", parentId: unit.parentId });
+    const plan = (await readIssuedPlan(world.plan.code))!;
+    const measure = plan.goals[0]!.indicators.flatMap(({ measures }) => measures).find(({ code }) => code === world.plan.shelters)!;
+    expect((await listCarriedFigures(plan, [measure], [2025], { day: TODAY })).at(measure, 2025, ward.id)).toMatchObject({ kind: "figure", of: 1, byShares: false, sum: { value: { value: "10" } } });
+    await successions.undo(administrator, { actId, reason: "Chưa có nghị quyết" });
+    await db.area.update({ where: { id: id! }, data: { code: unit.code } });
+    expect(await dump()).toEqual(before);
+  });
+
   it("lets one of two at the same moment through", async () => {
     const results = await Promise.allSettled([successions.record(administrator, merge()), successions.record(administrator, merge({ successors: `${codes[1]}; Xã Khác` }))]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("lets one of two overlapping acts of other kinds at the same moment through, and of two apart both", async () => {
+    const ending = (areaIds: unknown) => successions.record(administrator, input({ kind: "end_of_unit", within: world.plan.areaId, areaIds }));
+    const overlapping = await Promise.allSettled([successions.record(administrator, merge()), ending(old().slice(1))]);
+    expect(overlapping.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const [free] = (await db.area.findMany({ where: { id: { in: old() }, validTo: null } })).map(({ id }) => id);
+    const [one, two] = [await createArea("commune", world.plan.areaId), await createArea("commune", world.plan.areaId)];
+    expect((await Promise.allSettled([ending([one, ...(free ? [free] : [])]), ending(two)])).map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+  });
+
+  it("is not undone once an old unit's code is another's, nor over a letter written since", async () => {
+    const [id] = old();
+    const freed = String(10_000 + Math.floor(Math.random() * 89_999));
+    await db.area.update({ where: { id: id! }, data: { code: freed } });
+    const { reportId } = await reports.begin(world.communes[0]!.officer, { periodId: world.periodId, agencyId: world.communes[0]!.agencyId });
+    const { actId } = await successions.record(administrator, merge());
+    const { areaId } = await areas.create(administrator, { parentId: world.plan.areaId, code: freed, name: "Xã Lập Mới", kind: "xa", validFrom: "2026-01-01", document: DOCUMENT });
+    expect(await problemOf(successions.undo(administrator, { actId, reason: "x" }))).toMatchObject({ code: "locked", message: expect.stringMatching(/mã của đơn vị cũ đã được cấp cho một đơn vị khác/) as string });
+    await successions.record(administrator, input({ kind: "end_of_unit", within: world.plan.areaId, areaIds: areaId, on: "02/01/2026" }));
+    await db.area.update({ where: { id: areaId }, data: { code: String(Number(freed) === 99_999 ? 10_000 : Number(freed) + 1) } });
+    await db.report.update({ where: { id: reportId }, data: { onBehalfDocument: "Công văn 12/UBND" } });
+    await successions.undo(administrator, { actId, reason: "x" });
+    expect(await db.report.findUniqueOrThrow({ where: { id: reportId } })).toMatchObject({ afterUnitEnded: null, onBehalfDocument: "Công văn 12/UBND" });
   });
 
   it("refuses a code in use, and leaves nothing half done", async () => {
@@ -187,5 +229,94 @@ describe("merging communes", () => {
     const before = await dump();
     expect((await problemOf(successions.record(administrator, merge()))).message).toMatch(/mã đơn vị mới đang thuộc một đơn vị khác/);
     expect(await dump()).toEqual(before);
+  });
+});
+
+describe("ending without a successor", () => {
+  let world: ReportingWorld, administrator: Actor;
+  beforeEach(async () => {
+    world = await createReportingWorld(3);
+    administrator = await createActor([{ role: "administrator", areaId: await createCountry() }]);
+    await db.reportingPeriod.update({ where: { id: world.periodId }, data: { dueOn: new Date("2027-01-01") } });
+  });
+  const units = () => world.communes.map(({ areaId }) => areaId);
+  const end = (more: object = {}) => input({ kind: "end_of_unit", within: world.plan.areaId, areaIds: units().slice(0, 1), ...more });
+
+  it("is seen beforehand, recorded with day and document, and undone byte for byte", async () => {
+    const [{ areaId, agencyId, officer }] = world.communes as [ReportingWorld["communes"][number]];
+    await say(officer.userId, { measureCode: world.plan.shelters, areaId, agencyId, year: 2025 }, number("10"));
+    const { reportId } = await reports.begin(officer, { periodId: world.periodId, agencyId });
+    const before = await dump();
+    const { act, facts } = await successions.preview(administrator, end());
+    expect(await dump()).toEqual(before);
+    expect(act).toMatchObject({ endedIds: [areaId], begins: [], links: [] });
+    expect(facts).toMatchObject({ figures: [{ fate: "nowhere", cells: 1 }], reports: [{ reportId, areaId }], people: [{ role: "commune_officer", unitId: areaId }], agencies: [{ id: agencyId }] });
+
+    for (const more of [{ openReports: "close" }, { openReports: "successor", movesOfficers: "on", renewsCommittees: "on" }]) {
+      const { actId } = await successions.record(administrator, end(more));
+      const act = (await findAct(actId))!;
+      expect(act).toMatchObject({ kind: "end_of_unit", on: "2026-01-01", document: DOCUMENT, ended: 1, begun: 0, lines: [], ends: [{ id: areaId }] });
+      expect(await findArea(areaId, TODAY)).toMatchObject({ validTo: "2025-12-31", becomes: [], endedBy: { actId, document: DOCUMENT } });
+      // Nobody took its place: what a successor would finish, the province does.
+      expect(await db.report.findUniqueOrThrow({ where: { id: reportId } })).toMatchObject(more.openReports === "close" ? { afterUnitEnded: "close", onBehalfDocument: null } : { afterUnitEnded: "on_behalf", onBehalfDocument: DOCUMENT });
+      expect((await db.agency.findUniqueOrThrow({ where: { id: agencyId } })).validTo).toEqual("renewsCommittees" in more ? new Date("2025-12-31") : null);
+      expect(await db.auditEvent.findMany({ where: { subjectId: actId }, select: { action: true } })).toEqual([{ action: "area-succession.recorded" }]);
+      await successions.undo(administrator, { actId, reason: "Ghi nhầm" });
+      expect(await dump()).toEqual(before);
+      expect(await findArea(areaId, TODAY)).toMatchObject({ validTo: null, endedBy: null });
+    }
+    expect(await brokenChains()).toEqual([]);
+  });
+
+  it("is no place of doubt, and does not become something by the way", async () => {
+    const [id] = units();
+    const doubtful = async () => (await listDoubtful(world.plan.areaId)).map((unit) => unit.id);
+    const { actId } = await successions.record(administrator, end());
+    expect(await doubtful()).not.toContain(id);
+    const heir = await createArea("commune", world.plan.areaId);
+    await db.area.update({ where: { id: heir }, data: { validFrom: new Date("2026-01-01") } });
+    expect(await problemOf(successions.place(administrator, { predecessorId: id!, successorId: heir, document: DOCUMENT }))).toMatchObject({ code: "locked", message: expect.stringMatching(/không có đơn vị tiếp nhận/) as string });
+    await successions.undo(administrator, { actId, reason: "x" });
+    // A unit of which only the last day is known is in doubt.
+    await db.area.update({ where: { id: id! }, data: { validTo: new Date("2025-12-31") } });
+    expect(await doubtful()).toContain(id);
+  });
+
+  it("is not undone under a province that has ended since", async () => {
+    const { actId } = await successions.record(administrator, end());
+    const province = await successions.record(administrator, input({ kind: "rename", within: await createCountry(), areaIds: world.plan.areaId, successors: "97; Tỉnh Tên Khác", on: "02/01/2026" }));
+    expect(await problemOf(successions.undo(administrator, { actId, reason: "x" }))).toMatchObject({ code: "locked", message: expect.stringMatching(/cấp trên của 1 đơn vị cũ đã kết thúc/) as string });
+    await successions.undo(administrator, { actId: province.actId, reason: "x" });
+    await successions.undo(administrator, { actId, reason: "x" });
+    expect(await findArea(units()[0]!, TODAY)).toMatchObject({ validTo: null });
+  });
+
+  it("is the administrator's alone", async () => {
+    for (const actor of [world.reviewer, world.communes[0]!.officer]) expect((await problemOf(successions.record(actor, end()))).code).toBe("forbidden");
+  });
+
+  it("ends all districts of a province in one act, their communes going on under it, and takes it back", async () => {
+    const districts = [await createArea("district", world.plan.areaId), await createArea("district", world.plan.areaId)];
+    const [first, second, apart] = world.communes;
+    for (const [index, one] of [first!, second!].entries()) await db.area.update({ where: { id: one.areaId }, data: { parentId: districts[index]! } });
+    await say(first!.officer.userId, { measureCode: world.plan.shelters, areaId: first!.areaId, agencyId: first!.agencyId, year: 2024 }, number("10"));
+    const before = await dump();
+    const level = input({ kind: "end_of_level", within: world.plan.areaId, on: "01/07/2025", movesOfficers: "on", renewsCommittees: "on" });
+    const { act, facts } = await successions.preview(administrator, level);
+    expect(act.endedIds.slice(0, 2).sort()).toEqual([...districts].sort());
+    expect(facts.figures).toEqual([{ fate: "whole", aggregation: "sum_count", cells: 1, firstYear: 2024, lastYear: 2024 }]);
+
+    const { actId } = await successions.record(administrator, level);
+    expect((await findArea(world.plan.areaId, "2025-06-30"))!.children.map(({ level }) => level).sort()).toEqual(["commune", "district", "district"]);
+    const after = (await findArea(world.plan.areaId, "2025-07-01"))!.children;
+    expect(after.map(({ level }) => level)).toEqual(["commune", "commune", "commune"]);
+    expect(after.map(({ id }) => id)).toContain(apart!.areaId);
+    const act2 = (await findAct(actId))!;
+    expect(act2.ends.map(({ id }) => id).sort()).toEqual([...districts].sort());
+    expect(act2.lines.map(({ fromId }) => fromId).sort()).toEqual([first!.areaId, second!.areaId].sort());
+    expect(await findArea(districts[0]!, TODAY)).toMatchObject({ validTo: "2025-06-30", endedBy: { actId } });
+    await successions.undo(administrator, { actId, reason: "Ghi nhầm" });
+    expect(await dump()).toEqual(before);
+    expect(await brokenChains()).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import { dayBefore, isValidOn } from "@/lib/domain/validity";
 import { formatDate, formatDateTime } from "@/lib/format/date";
 import { validityWords } from "@/lib/format/validity";
 import { askedDay } from "../_parts/asked-day";
-import { CreateAreaForm, EndAreaForm } from "../_parts/area-forms";
+import { CreateAreaForm } from "../_parts/create-area-form";
 import { DayForm } from "../_parts/day-form";
 import { type LineageStep, listPossibleHeirs } from "@/lib/data/area-successions";
 import { formatExact } from "@/lib/format/number";
@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: (await findArea(area, askedDay(on, today())))?.name };
 }
 
-const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", ended: "Đã ghi ngày kết thúc. Kế hoạch và số liệu của đơn vị vẫn còn.", confirmed: "Đã ghi phần chuyển của đơn vị." };
+const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", confirmed: "Đã ghi phần chuyển của đơn vị." };
 
 const ACTION_WORDS: Record<string, string> = { "area.created": "Thêm đơn vị", "area.renamed": "Đổi tên", "area.ended": "Kết thúc", "area-succession.confirmed": "Xác nhận phần chuyển" };
 
@@ -47,7 +47,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
   const exists = isValidOn(area, day);
   const parts = area.becomes.filter(({ extent, on: since }) => extent !== "whole" && since === area.becomes[0]?.on);
   const isDoubtful = parts.some(({ extent, share }) => extent === "to_confirm" || share === null);
-  const isUnplaced = area.level === "commune" && area.validTo !== null && area.becomes.length === 0;
+  const isUnplaced = area.level === "commune" && area.validTo !== null && area.becomes.length === 0 && area.endedBy === null;
   const heirs = isUnplaced && decision.allowed ? await listPossibleHeirs(area.id) : [];
   const notice = typeof done === "string" && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
   return (
@@ -88,6 +88,17 @@ export default async function AreaPage({ params, searchParams }: Props) {
         </Section>
       ) : null}
 
+      {area.endedBy && area.validTo !== null ? (
+        <Section title="Kết thúc, không có đơn vị tiếp nhận">
+          <p className="max-w-[44rem] py-3 text-ink-2">
+            Ngày cuối cùng của {area.name} là {formatDate(area.validTo)}, theo {area.endedBy.document}. Kế hoạch và số liệu vẫn đọc được và vẫn tính theo địa bàn này.{" "}
+            <Link href={`/areas/successions/${area.endedBy.actId}`} className="text-accent">
+              Xem thay đổi này
+            </Link>
+          </p>
+        </Section>
+      ) : null}
+
       {isUnplaced ? (
         <Section title="Trở thành đơn vị nào">
           <p className="max-w-[44rem] py-3 text-ink-2">Danh sách của nghị quyết không ghi {area.name} thành đơn vị nào, nên số liệu cũ của đơn vị này chưa có trên bản đồ hôm nay.</p>
@@ -110,12 +121,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
             </FormDisclosure>
           )}
           {area.validTo === null && area.level !== "country" ? (
-            <>
-              <Acts area={area} />
-              <FormDisclosure title="Kết thúc đơn vị">
-                <EndAreaForm areaId={area.id} />
-              </FormDisclosure>
-            </>
+            <Acts area={area} />
           ) : area.level === "country" ? null : (
             <p className="py-3 text-ink-2">Đơn vị đã kết thúc nên không thay đổi được nữa.</p>
           )}
@@ -181,7 +187,7 @@ function Further({ title, steps, dayOf }: { title: string; steps: LineageStep[];
 }
 
 /** What may be recorded of a unit, each by a document and undone whole: among the provinces, or within its own. */
-function Acts({ area }: { area: Pick<AreaDetail, "id" | "level" | "above"> }) {
+function Acts({ area }: { area: Pick<AreaDetail, "id" | "level" | "above" | "children"> }) {
   const within = area.above[area.level === "province" ? 0 : 1]?.id;
   return within === undefined ? null : (
     <p className="flex flex-wrap gap-x-6 gap-y-1 py-3">
@@ -191,11 +197,16 @@ function Acts({ area }: { area: Pick<AreaDetail, "id" | "level" | "above"> }) {
           {SUCCESSION_KIND_WORDS[kind]}
         </Link>
       ))}
+      {area.level === "province" && area.children.some(({ level }) => level === "district") ? (
+        <Link href={`/areas/successions/new?within=${area.id}&kind=end_of_level`} className="text-accent">
+          {SUCCESSION_KIND_WORDS.end_of_level}
+        </Link>
+      ) : null}
     </p>
   );
 }
 
-const OF_ONE_UNIT = ["rename", "promotion", "split", "part_of", "merge"] as const satisfies readonly SuccessionKind[];
+const OF_ONE_UNIT = ["rename", "promotion", "split", "part_of", "merge", "end_of_unit"] as const satisfies readonly SuccessionKind[];
 
 /** The way up; the country's page is the list. */
 function Above({ above, day }: { above: { id: string; name: string }[]; day: string }) {

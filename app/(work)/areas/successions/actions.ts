@@ -7,7 +7,7 @@ import * as successions from "@/lib/services/area-successions";
 import { previewView } from "./_parts/preview-view";
 
 export const submitSuccessionAction = defineFormAction(submitSuccessionInput, async (actor, { intent, ...input }) => {
-  if (intent === "preview") return previewView(await successions.preview(actor, input));
+  if (intent === "preview") return previewView(await successions.preview(actor, input), input.openReports);
   const { actId } = await successions.record(actor, input);
   redirect(`/areas/successions/${actId}?done=recorded`);
 });

@@ -35,7 +35,7 @@ export default async function SuccessionsPage({ searchParams }: Props) {
         Thay đổi đơn vị hành chính
       </PageHeading>
       <p className="mb-5 max-w-[44rem] text-dense text-ink-2">
-        Nhập, chia, đổi tên, kết thúc cấp: đơn vị nào thành đơn vị nào, từ ngày nào, theo văn bản nào. Danh mục sắp xếp cả nước ngày 01/07/2025 đã nạp sẵn. Số liệu của đơn vị cũ không bị sửa và luôn đọc được.
+        Nhập, chia, đổi tên, đổi loại, kết thúc: đơn vị nào thành đơn vị nào, từ ngày nào, theo văn bản nào. Danh mục sắp xếp cả nước ngày 01/07/2025 đã nạp sẵn. Số liệu của đơn vị cũ không bị sửa và luôn đọc được.
       </p>
       {may ? (
         <p className="mb-8">
@@ -52,7 +52,7 @@ export default async function SuccessionsPage({ searchParams }: Props) {
           {acts.map((act) => (
             <li key={act.id} className="py-2.5">
               <Link href={`/areas/successions/${act.id}`} className="font-medium text-accent">
-                {SUCCESSION_KIND_WORDS[act.kind]}: {act.ended} đơn vị thành {act.begun}
+                {SUCCESSION_KIND_WORDS[act.kind]}: {act.ended} đơn vị{act.begun > 0 ? ` thành ${act.begun}` : ""}
               </Link>{" "}
               <span className="text-dense text-ink-2">
                 {act.areaName}, từ {formatDate(act.on)}

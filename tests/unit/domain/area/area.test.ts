@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeFault, kindWords, placementFault, stillInhabitedFault, type AreaKind } from "@/lib/domain/area/area";
+import { codeFault, kindWords, placementFault, type AreaKind } from "@/lib/domain/area/area";
 
 const country = { level: "country", name: "Việt Nam" } as const;
 const province = { level: "province", name: "Tỉnh Điện Biên" } as const;
@@ -30,11 +30,6 @@ describe("placementFault", () => {
 it("codes have their level's digits", () => {
   expect([codeFault("tinh", "11"), codeFault("huyen", "094"), codeFault("xa", "03127")]).toEqual([null, null, null]);
   for (const [kind, code] of [["tinh", "011"], ["huyen", "94"], ["xa", "3127"], ["phuong", "0312a"]] as const) expect(codeFault(kind, code)).toMatch(/chữ số/);
-});
-
-it("a unit with others in it stays", () => {
-  expect(stillInhabitedFault("Tỉnh", 0, "2025-06-30")).toBeNull();
-  expect(stillInhabitedFault("Tỉnh", 2, "2025-06-30")).toMatch(/còn 2 đơn vị trực thuộc sau ngày 30\/06\/2025/);
 });
 
 it("kinds have words", () => expect(["xa", "quoc_gia", "constructor"].map(kindWords)).toEqual(["Xã", "Quốc gia", "Quốc gia"]));

@@ -52,9 +52,21 @@ describe("a form", () => {
   it("gives another name or kind, and ends a level with what lay in it going on", () => {
     expect(made({ kind: "promotion", areaIds: id(3), successors: "15889; Phường Hoằng Kim" }).begins).toMatchObject([{ kind: "phuong" }]);
     for (const kind of ["rename", "promotion"]) expect(refused({ kind, areaIds: id(3), successors: "15889; Xã Hoằng Kim" })).toMatch(/đều như cũ/);
+    expect(refused({ kind: "promotion", areaIds: id(3), successors: "15889; Xã Hoằng Kim Mới" })).toMatch(/Loại đơn vị vẫn như cũ/);
     const act = made({ kind: "end_of_level" });
     expect(act.endedIds).toHaveLength(4);
     expect(act.begins.map(({ name, parent }) => [name, parent])).toEqual([["Xã Hoằng Kim", { id: id(1) }], ["Xã Hoằng Trung", { id: id(1) }], ["Xã Hoằng Trinh", { id: id(1) }]]);
+  });
+
+  it("ends districts as a level from the day on which there are none", () => {
+    expect(refused({ kind: "end_of_level", on: "30/06/2025" })).toMatch(/còn đến hết ngày 30\/06\/2025.*từ 01\/07\/2025/);
+  });
+
+  it("ends units without a successor, but none with others still in it", () => {
+    expect(made({ kind: "end_of_unit", areaIds: [id(3), id(5)] })).toMatchObject({ endedIds: [id(3), id(5)], begins: [], links: [] });
+    expect(refused({ kind: "end_of_unit", areaIds: id(2) })).toMatch(/Huyện Hoằng Hóa còn 3 đơn vị trực thuộc/);
+    expect(refused({ kind: "end_of_unit", areaIds: id(0) })).toMatch(/cả nước/);
+    expect(refused({ kind: "end_of_unit" })).toMatch(/Hãy chọn đơn vị/);
   });
 
   it("says what is missing where it is missing", () => {

@@ -69,7 +69,14 @@ export default async function SuccessionPage({ params, searchParams }: Props) {
               </span>
             </li>
           ))}
-          {act.lines.length === 0 ? <li className="py-2 text-ink-2">Không đơn vị nào được tiếp nhận.</li> : null}
+          {act.ends.map(({ id, name }) => (
+            <li key={id} className="py-2">
+              <Link href={`/areas/${id}?on=${dayBefore(act.on)}`} className="text-accent">
+                {name}
+              </Link>{" "}
+              <span className="text-ink-2">kết thúc, không có đơn vị tiếp nhận</span>
+            </li>
+          ))}
         </ul>
       </section>
 

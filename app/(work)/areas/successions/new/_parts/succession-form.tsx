@@ -9,7 +9,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { TickField } from "@/components/forms/tick-field";
 import { untouchedForm, type FormState } from "@/lib/domain/form-state";
-import { OPEN_REPORTS, OPEN_REPORTS_WORDS, type SuccessionKind } from "@/lib/domain/succession/words";
+import { OPEN_REPORTS, OPEN_REPORTS_WORDS, openReportsOf, type SuccessionKind } from "@/lib/domain/succession/words";
 import type { PreviewView } from "../../_parts/preview-view";
 import { submitSuccessionAction } from "../../actions";
 import { Preview } from "./preview";
@@ -38,6 +38,8 @@ export function SuccessionForm({ kind, within, units, chosen }: { kind: Successi
   const error = (name: string) => problem?.fields?.[name];
   const preview = state.result?.ok && !isChanged ? state.result.value : null;
   const successors = SUCCESSORS[kind];
+  const hasSuccessors = kind !== "end_of_unit";
+  const ends = kind === "end_of_unit" || kind === "end_of_level";
   const options = [["", "Hãy chọn"] as const, ...units.map(({ id, name, code }) => [id, `${name} (mã ${code})`] as const)];
 
   // By hand and not through `action`: React would empty the form after the preview.
@@ -59,7 +61,7 @@ export function SuccessionForm({ kind, within, units, chosen }: { kind: Successi
         <SelectField name="areaIds" label={kind === "part_of" ? "Đơn vị chuyển đi một phần" : "Đơn vị"} options={options} defaultValue={chosen?.id} error={error("areaIds")} required />
       ) : (
         <fieldset className="mb-5">
-          <legend className="font-medium">Các đơn vị được nhập</legend>
+          <legend className="font-medium">{kind === "merge" ? "Các đơn vị được nhập" : "Các đơn vị kết thúc"}</legend>
           {error("areaIds") ? <p className="mt-1.5 text-small font-medium text-bad">{error("areaIds")}</p> : null}
           {/* Columns in a box of their own: one that scrolls would set what does not fit beside them, out of sight. */}
           <div className="mt-1.5 max-h-[26rem] overflow-y-auto border border-line-strong px-3 py-1">
@@ -81,12 +83,12 @@ export function SuccessionForm({ kind, within, units, chosen }: { kind: Successi
       {kind === "part_of" ? <Field name="share" label="Tỷ lệ chuyển đi" hint="Từ 0 đến 1, ví dụ 0,25. Để trống nếu chưa có căn cứ: số liệu cũ khi đó chưa chuyển sang bản đồ mới." error={error("share")} inputMode="decimal" /> : null}
       {kind === "split" || kind === "part_of" || kind === "arrangement" ? <Field name="shareSource" label="Căn cứ của tỷ lệ" hint="Ví dụ: dân số theo đề án sắp xếp. Không ghi tỷ lệ thì để trống." error={error("shareSource")} /> : null}
       <div className="grid gap-x-6 sm:grid-cols-2">
-        <DayField name="on" label="Có hiệu lực từ ngày" error={error("on")} required />
+        <DayField name="on" label={ends ? "Không còn từ ngày" : "Có hiệu lực từ ngày"} {...(ends ? { hint: "Ngày cuối cùng của đơn vị là ngày hôm trước." } : {})} error={error("on")} required />
         <Field name="document" label="Nghị quyết, văn bản" hint="Ví dụ: Nghị quyết 1661/NQ-UBTVQH15 ngày 16/06/2025." error={error("document")} required />
       </div>
-      <SelectField name="openReports" label="Báo cáo đang làm dở của đơn vị kết thúc" options={OPEN_REPORTS.map((value) => [value, OPEN_REPORTS_WORDS[value]] as const)} defaultValue="successor" error={error("openReports")} />
-      <TickField name="movesOfficers" label="Cán bộ của đơn vị chuyển toàn bộ được giao vai trò ở đơn vị tiếp nhận" defaultChecked />
-      <TickField name="renewsCommittees" label="Lập UBND của xã, phường mới thay UBND cũ và báo cáo cho cùng các kế hoạch" defaultChecked className="mb-5" />
+      <SelectField name="openReports" label="Báo cáo đang làm dở của đơn vị kết thúc" options={OPEN_REPORTS.filter((value) => openReportsOf(value, hasSuccessors) === value).map((value) => [value, OPEN_REPORTS_WORDS[value]] as const)} defaultValue={openReportsOf("successor", hasSuccessors)} error={error("openReports")} />
+      {hasSuccessors ? <TickField name="movesOfficers" label="Cán bộ của đơn vị chuyển toàn bộ được giao vai trò ở đơn vị tiếp nhận" defaultChecked /> : null}
+      <TickField name="renewsCommittees" label={hasSuccessors ? "Lập UBND của xã, phường mới thay UBND cũ và báo cáo cho cùng các kế hoạch" : "UBND của đơn vị cũng kết thúc cùng ngày"} defaultChecked className="mb-5" />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" name="intent" value="preview" look={preview ? "secondary" : "primary"} aria-disabled={isPending || undefined}>
           {isPending ? "Đang tính" : "Xem trước"}

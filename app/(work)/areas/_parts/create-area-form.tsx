@@ -7,9 +7,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useTypedForm } from "@/components/forms/use-typed-form";
 import { AREA_KINDS, type AreaKind, type AreaLevel } from "@/lib/domain/area/area";
-import { createAreaAction, endAreaAction } from "../actions";
-
-const DOCUMENT_HINT = "Ví dụ: Nghị quyết 202/2025/QH15 ngày 12/06/2025.";
+import { createAreaAction } from "../actions";
 
 /** The kinds of these levels. */
 const kinds = (levels: readonly AreaLevel[]) => [
@@ -29,24 +27,8 @@ export function CreateAreaForm({ parentId, level }: { parentId: string; level: A
       <Field {...field("name")} label="Tên đầy đủ" hint="Ví dụ: Xã Hoằng Phú." required />
       <Field {...field("code")} label="Mã đơn vị hành chính" hint="Cấp tỉnh 2 chữ số, cấp huyện 3, cấp xã 5." inputMode="numeric" required />
       <DayField {...field("validFrom")} label="Thành lập từ ngày" required />
-      <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
+      <Field {...field("document")} label="Văn bản" hint="Ví dụ: Nghị quyết 202/2025/QH15 ngày 12/06/2025." required />
       <SubmitButton waiting="Đang thêm">Thêm đơn vị</SubmitButton>
-    </form>
-  );
-}
-
-export function EndAreaForm({ areaId }: { areaId: string }) {
-  const { state, act, field } = useTypedForm(endAreaAction);
-  return (
-    <form action={act} noValidate>
-      <FormMessage state={state} />
-      <input type="hidden" name="areaId" value={areaId} />
-      <DayField {...field("lastDay")} label="Ngày cuối cùng" required />
-      <Field {...field("document")} label="Văn bản" hint={DOCUMENT_HINT} required />
-      <SubmitButton look="danger" waiting="Đang kết thúc">
-        Kết thúc đơn vị
-      </SubmitButton>
-      <p className="mt-3 text-small text-ink-3">Kế hoạch và số liệu vẫn tính theo địa bàn cũ này.</p>
     </form>
   );
 }
