@@ -21,10 +21,13 @@ export const listYearsWithFigures = async (plan: IssuedPlan): Promise<Set<number
   new Set([...(await listSeries(plan)).values()].flatMap((points) => points.filter(({ provenance }) => provenance.kind !== "printed").map(({ year }) => year)));
 
 /**
- * The last of the plan's years for which its area, or a commune in it, has an approved annual figure; null where none has. An area
- * that has ended goes on as the communes that its own became.
+ * The last of the plan's years for which its area, or a commune in it, has an approved annual figure; null where none has. While a
+ * year's reports are coming in, the first communes approved do not make it that year: it counts once the area has a figure of its
+ * own, or the round is closed. An area that has ended goes on as the communes that its own became.
  */
-export async function latestYearWithFigures(planCode: string): Promise<number | null> {
+export const latestYearWithFigures = async (planCode: string): Promise<number | null> => (await latestYear(planCode, true)) ?? latestYear(planCode, false);
+
+async function latestYear(planCode: string, isSettled: boolean): Promise<number | null> {
   const [latest] = await db.$queryRaw<{ year: number | null }[]>`
     WITH RECURSIVE place AS (
       SELECT a."id", a."level", a."validTo" IS NOT NULL AS "hasEnded" FROM "Plan" p JOIN "Area" a ON a."id" = p."areaId" WHERE p."code" = ${planCode}
@@ -38,7 +41,9 @@ export async function latestYearWithFigures(planCode: string): Promise<number | 
     )
     SELECT max(l."year") AS "year" FROM place CROSS JOIN LATERAL (
       SELECT a."year" FROM "Actual" a JOIN "ActualEntry" e ON e."id" = a."approvedEntryId" AND e."kind" <> 'cleared'
-      WHERE a."areaId" = place."id" AND a."term" = 'annual' AND a."year" >= (SELECT "startYear" FROM "Plan" WHERE "code" = ${planCode}) AND (place."level" = 'commune' OR place."id" = (SELECT "areaId" FROM "Plan" WHERE "code" = ${planCode}))
+      WHERE a."areaId" = place."id" AND a."term" = 'annual' AND a."year" >= (SELECT "startYear" FROM "Plan" WHERE "code" = ${planCode})
+        AND (place."id" = (SELECT "areaId" FROM "Plan" WHERE "code" = ${planCode}) OR place."level" = 'commune' AND NOT (${isSettled} AND a."year" = ANY(ARRAY(
+          SELECT d."year" FROM "ReportingPeriod" d JOIN "Plan" p ON p."id" = d."planId" WHERE p."code" = ${planCode} AND d."kind" = 'annual' AND d."opensOn" IS NOT NULL AND d."closedAt" IS NULL))))
       ORDER BY a."year" DESC LIMIT 1
     ) l`;
   return latest?.year ?? null;

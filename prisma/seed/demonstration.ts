@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import { peoplesCommitteeOf } from "@/lib/domain/agency/officer-import";
-import { reportingAgency } from "@/lib/domain/actual/reporting-agency";
 import { digitsOf } from "@/lib/domain/decimal";
-import { groupBy } from "@/lib/domain/group-by";
 import { REFERENCE_PLAN } from "./check";
 import { toDate } from "./dates";
 import { type Demonstration, type DemonstrationFigure, inventFigures } from "./demonstration-figures";
+import { whoAnswers } from "./demonstration-answers";
+import { addReports, REPORTING_PLAN } from "./demonstration-reports";
 import { measureIds } from "./load-catalogue";
 import { findArea } from "./load-plan";
 import type { Transaction } from "./load";
@@ -26,8 +26,11 @@ export function refuseOutsideDemonstration(ownerUrl: string) {
 
 const ENTERED_BY = { username: "so-lieu-minh-hoa", name: "Người nhập minh họa" };
 
-/** Adds invented figures to every plan but the reference; nothing where any figure has been entered. Answers how many cells. */
-export async function loadDemonstration(tx: Transaction, catalogue: Catalogue, plans: PlanData[]): Promise<number> {
+/**
+ * Adds invented figures to every plan but the reference, and to one of them what its communes and agencies report; nothing where any
+ * figure has been entered. `today`: ISO day, from which the days of the open round are counted. Answers how many cells.
+ */
+export async function loadDemonstration(tx: Transaction, catalogue: Catalogue, plans: PlanData[], today: string): Promise<number> {
   await addCommittees(tx);
   if ((await tx.actual.count()) > 0 || (await tx.baseFigure.count()) > 0) return 0;
   const userId = await demonstrationUser(tx);
@@ -38,8 +41,9 @@ export async function loadDemonstration(tx: Transaction, catalogue: Catalogue, p
     const areaId = await findArea(tx, plan);
     const demonstration = inventFigures(plan, catalogue, await communeCounter(tx, areaId));
     await writeBases(tx, demonstration, areaId, userId);
-    const answers = await answeringAgencies(tx, plan);
-    cells += await writeFigures(tx, demonstration.figures, { areaId, userId, measures, answers });
+    const answers = await whoAnswers(tx, plan);
+    cells += await writeFigures(tx, demonstration.figures, { areaId, userId, measures, answers: answers.agencyOf });
+    if (plan.code === REPORTING_PLAN) cells += await addReports(tx, { plan, catalogue, demonstration, areaId, userId, measures, answers, today });
   }
   return cells;
 }
@@ -83,31 +87,6 @@ async function writeBases(tx: Transaction, { bases }: Demonstration, areaId: str
     })),
   });
   await tx.$executeRaw`UPDATE "BaseFigure" f SET "currentEntryId" = e."id" FROM "BaseFigureEntry" e WHERE e."baseFigureId" = f."id" AND f."areaId" = ${areaId}::uuid`;
-}
-
-/** Who reports which measure in which year, by measure code. */
-async function answeringAgencies(tx: Transaction, plan: PlanData): Promise<(measure: string, year: number) => string | null> {
-  const indicators = await tx.indicator.findMany({
-    where: { plan: { code: plan.code } },
-    orderBy: { ordinal: "asc" },
-    select: { assignments: true, measures: { select: { measure: { select: { code: true } } } } },
-  });
-  const agencies = await tx.planAgency.findMany({ where: { plan: { code: plan.code } }, orderBy: { ordinal: "asc" } });
-  const planAgencies = { coordinatorIds: agencies.filter(({ role }) => role === "coordinator").map(({ agencyId }) => agencyId), agencyIds: agencies.map(({ agencyId }) => agencyId) };
-  const byMeasure = groupBy(
-    indicators.flatMap(({ assignments, measures }) => measures.map(({ measure }) => ({ code: measure.code, assignments }))),
-    ({ code }) => code,
-  );
-  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-  return (measure, year) => {
-    const { assignments } = byMeasure.get(measure)![0]!;
-    return reportingAgency(
-      assignments.map((one) => ({ ...one, validFrom: day(one.validFrom), validTo: day(one.validTo) })),
-      planAgencies,
-      year,
-      [],
-    );
-  };
 }
 
 interface Writing {

@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/lib/generated/prisma/client";
+import { today } from "@/lib/today";
 import { type AreaSeeds, readAreaSeeds } from "./areas";
 import { type RawSeeds, checkSeeds } from "./check";
 import { loadDemonstration, refuseOutsideDemonstration } from "./demonstration";
@@ -22,6 +23,8 @@ export interface LoadSummary {
 export interface LoadOptions {
   /** Adds the demonstration figures; only into a database whose name contains "demo". */
   demonstration: boolean;
+  /** ISO day; the demonstration's open round of reports is counted from it. Without it the day it is. */
+  today?: string;
   /** In place of the project's own seeds: for tests. */
   seeds?: RawSeeds;
   areaSeeds?: AreaSeeds;
@@ -62,7 +65,7 @@ export async function loadSeeds(ownerUrl: string, options: LoadOptions): Promise
       summary.indicators += added.indicators;
       summary.targets += added.targets;
     }
-    if (options.demonstration) summary.actuals = await inOneGo((tx) => loadDemonstration(tx, catalogue, plans));
+    if (options.demonstration) summary.actuals = await inOneGo((tx) => loadDemonstration(tx, catalogue, plans, options.today ?? today()));
     return summary;
   } finally {
     await db.$disconnect();

@@ -16,6 +16,7 @@ import { type Commune, type EntryOf, createCommune, fraction, number, say } from
 import { createTestDatabase } from "../../support/database";
 import { type EntryPlan, createEntryPlan } from "../../support/entry-plan";
 import { createActor, createAgency, createArea, createCountry, createUser } from "../../support/people";
+import { createPeriod } from "../../support/reporting";
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const OLD = { validTo: day("2025-06-30") };
@@ -125,6 +126,26 @@ describe("a province's total", () => {
     const detail = await findCellDetail(staff, { planCode: made.code, measureCode: made.schooling, year: 2026 });
     expect(detail?.communeSum).toBe("25,0% (1 trong 2 xã)");
     expect((await findCellDetail(staff, { planCode: made.code, measureCode: made.schooling, year: 2025 }))?.communeSum).toBeNull();
+  });
+
+  it("does not move the year that the plan's pages open on while a round is still coming in", async () => {
+    const [a] = await communes(2);
+    await tell(a!, fraction(1, 4), { year: 2024 });
+    const { id: planId } = await db.plan.findUniqueOrThrow({ where: { code: made.code }, select: { id: true } });
+    const periodId = await createPeriod(planId, { year: 2025 });
+    await tell(a!, fraction(1, 4), { year: 2025 });
+    expect(await latestYearWithFigures(made.code)).toBe(2024);
+    await say(by, { measureCode: made.schooling, areaId: plan.area.id, agencyId: made.education, year: 2025, term: "annual" }, fraction(1, 4));
+    expect(await latestYearWithFigures(made.code)).toBe(2025);
+    await tell(a!, fraction(1, 4), { year: 2026 });
+    const next = await createPeriod(planId, { year: 2026 });
+    expect(await latestYearWithFigures(made.code)).toBe(2025);
+    await db.reportingPeriod.update({ where: { id: next }, data: { closedAt: new Date() } });
+    expect(await latestYearWithFigures(made.code)).toBe(2026);
+    // Where nothing else has ever been said, it is better than nothing.
+    await db.reportingPeriod.updateMany({ where: { id: { in: [periodId, next] } }, data: { closedAt: null } });
+    await db.plan.update({ where: { id: planId }, data: { startYear: 2026 } });
+    expect(await latestYearWithFigures(made.code)).toBe(2026);
   });
 
   it("moves the year that the plan's pages open on", async () => {
