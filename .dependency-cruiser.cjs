@@ -34,7 +34,7 @@ module.exports = {
       name: "services-write",
       severity: "error",
       from: { path: room("lib/services") },
-      to: { path: ["^app/", "^components/", "^lib/documents/", "node_modules/(next|react|react-dom)/"] },
+      to: { path: ["^app/", "^components/", "^lib/(auth|documents)/", "node_modules/(next|react|react-dom)/"] },
     },
     { name: "auth-knows-no-screen", severity: "error", from: { path: room("lib/auth") }, to: { path: ["^app/", "^components/"] } },
     {

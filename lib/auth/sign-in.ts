@@ -1,10 +1,10 @@
 import { limitAttempts, retryLater } from "@/lib/auth/attempts";
-import { verifyPassword } from "@/lib/auth/password";
 import type { RequestSource } from "@/lib/auth/request-source";
 import { db } from "@/lib/data/db";
 import type { SignInInput } from "@/lib/domain/access/credentials";
 import { refuse, succeed, type Result } from "@/lib/domain/result";
 import { audit, SYSTEM_CHAIN } from "@/lib/services/audit";
+import { verifyPassword } from "@/lib/services/password";
 import { openSession } from "@/lib/services/sessions";
 
 /**
@@ -15,7 +15,8 @@ export async function signIn(input: Pick<SignInInput, "username" | "password">, 
   const attempt = await limitAttempts({ username: input.username, address: from.address }, async () => {
     const user = await db.user.findUnique({ where: { username: input.username }, select: { id: true, passwordHash: true, deactivatedAt: true } });
     const matches = await verifyPassword(user?.passwordHash ?? null, input.password);
-    if (user && matches && !user.deactivatedAt) return db.$transaction((tx) => openSession(tx, user.id, from));
+    const session = user && matches && !user.deactivatedAt ? await open(user, from) : null;
+    if (session) return session;
     // An unknown name is not written down: people type their password into the wrong field.
     await audit(db, {
       actor: null,
@@ -23,7 +24,7 @@ export async function signIn(input: Pick<SignInInput, "username" | "password">, 
       action: "session.refused",
       subjectType: "User",
       subjectId: user?.id ?? "unknown",
-      data: { address: from.address, why: !user ? "unknown-username" : matches ? "deactivated" : "wrong-password" },
+      data: { address: from.address, why: !user ? "unknown-username" : !matches ? "wrong-password" : user.deactivatedAt ? "deactivated" : "changed-meanwhile" },
     });
     return null;
   });
@@ -31,3 +32,10 @@ export async function signIn(input: Pick<SignInInput, "username" | "password">, 
   if (attempt.retryAt) return refuse("locked", retryLater(attempt.retryAt));
   return refuse("forbidden", "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại.");
 }
+
+/** Only while the password is the one that was checked: who changes it, or closes the account, ends the sessions that are there by then. */
+const open = (user: { id: string; passwordHash: string | null }, from: RequestSource) =>
+  db.$transaction(async (tx) => {
+    const still = await tx.$queryRaw<unknown[]>`SELECT "id" FROM "User" WHERE "id" = ${user.id}::uuid AND "passwordHash" = ${user.passwordHash} AND "deactivatedAt" IS NULL FOR SHARE`;
+    return still.length > 0 ? openSession(tx, user.id, from) : null;
+  });

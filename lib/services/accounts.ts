@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { db, type Tx } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
@@ -7,10 +6,11 @@ import { newAdministratorInput, passwordFault, type ChangePasswordInput, type Ne
 import type { ContactInput, NewPersonInput, ReopenAccountInput } from "@/lib/domain/access/membership";
 import { Refusal } from "@/lib/domain/result";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { giveRole, invalid, lockAccount } from "@/lib/services/account-place";
-import { audit, SYSTEM_CHAIN } from "@/lib/services/audit";
-import { openInvitations, revokeInvitations, type NewInvitation } from "@/lib/services/invitations";
-import { revokeOtherSessions } from "@/lib/services/sessions";
+import { giveRole, invalid, lockAccount } from "./account-place";
+import { audit, SYSTEM_CHAIN } from "./audit";
+import { openInvitations, revokeInvitations, type NewInvitation } from "./invitations";
+import { hashPassword, verifyPassword } from "./password";
+import { revokeOtherSessions } from "./sessions";
 
 /** Changes one's own password and ends one's other sessions. Answers how many were ended. */
 export function changeOwnPassword(actor: Actor, input: Pick<ChangePasswordInput, "currentPassword" | "newPassword">): Promise<{ endedSessions: number }> {

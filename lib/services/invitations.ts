@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { hashPassword } from "@/lib/auth/password";
 import { db, type Tx } from "@/lib/data/db";
 import { findInvitation, tokenHash } from "@/lib/data/invitations";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -8,6 +7,7 @@ import { INVITATION_DAYS, invitationFault, type InvitationPurpose } from "@/lib/
 import { Refusal } from "@/lib/domain/result";
 import { invalid, lockAccount } from "./account-place";
 import { audit, SYSTEM_CHAIN } from "./audit";
+import { hashPassword } from "./password";
 import { revokeOtherSessions } from "./sessions";
 
 /** A link to choose a password, to be handed on. The token is in nobody's database: shown now or never. */

@@ -2,7 +2,7 @@ import { db, type Tx } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
 import { SESSION_SECONDS } from "@/lib/domain/access/session-length";
 import { Refusal } from "@/lib/domain/result";
-import { audit, SYSTEM_CHAIN } from "@/lib/services/audit";
+import { audit, SYSTEM_CHAIN } from "./audit";
 
 /** Signs a person in on one device. Remembered in the audit. */
 export async function openSession(tx: Tx, userId: string, from: { userAgent: string | null; address: string }): Promise<{ id: string; expiresAt: Date }> {

@@ -1,4 +1,4 @@
-import { hashPassword } from "@/lib/auth/password";
+import { hashPassword } from "@/lib/services/password";
 import { db, type Tx } from "@/lib/data/db";
 import { audit, SYSTEM_CHAIN } from "@/lib/services/audit";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from "../seed/demo-accounts";

@@ -40,7 +40,7 @@ await onDatabase(async () => {
 
 async function addPerson({ username, name, role, provinceCode }: NonNullable<WantedSuccession["people"]>[number]): Promise<void> {
   const { db } = await import("@/lib/data/db");
-  const { hashPassword } = await import("@/lib/auth/password");
+  const { hashPassword } = await import("@/lib/services/password");
   const { DEMO_PASSWORD } = await import("@/prisma/seed/demo-accounts");
   const { id: areaId } = await db.area.findFirstOrThrow({ where: { level: "province", code: provinceCode, validTo: null }, select: { id: true } });
   await db.user.create({ data: { username, name, isDemo: true, passwordHash: await hashPassword(DEMO_PASSWORD), memberships: { create: { role, areaId } } } });

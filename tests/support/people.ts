@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { hashPassword } from "@/lib/auth/password";
+import { hashPassword } from "@/lib/services/password";
 import { today } from "@/lib/today";
 import { loadActor } from "@/lib/data/actors";
 import { db } from "@/lib/data/db";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { changePassword } from "@/lib/auth/change-password";
-import { verifyPassword } from "@/lib/auth/password";
+import { verifyPassword } from "@/lib/services/password";
 import { today } from "@/lib/today";
 import { loadActor } from "@/lib/data/actors";
 import { db } from "@/lib/data/db";

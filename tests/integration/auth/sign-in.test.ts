@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { limitAttempts } from "@/lib/auth/attempts";
-import { verifyPassword } from "@/lib/auth/password";
+import { verifyPassword } from "@/lib/services/password";
 import { signIn } from "@/lib/auth/sign-in";
 import { db } from "@/lib/data/db";
 import { createTestDatabase } from "../../support/database";
@@ -51,6 +52,23 @@ describe("signIn", () => {
     for (const problem of answers) expect(problem).toEqual({ code: "forbidden", message: "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại." });
     expect((await refusalsOf(user.id)).map((event) => event.data)).toMatchObject([{ why: "wrong-password" }]);
     expect((await refusalsOf(closed.id)).map((event) => event.data)).toMatchObject([{ why: "wrong-password" }, { why: "deactivated" }]);
+  });
+
+  it("opens nothing for a password that is changed, or an account that is closed, while it is checked", async () => {
+    for (const change of [{ passwordHash: "another" }, { deactivatedAt: new Date() }]) {
+      const user = await createUser();
+      let settled = false;
+      const signing = await db.$transaction(async (tx) => {
+        await tx.user.update({ where: { id: user.id }, data: change });
+        const result = signIn({ username: user.username, password: PASSWORD }, somewhere()).finally(() => (settled = true));
+        const waits = async () => (await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).length > 0;
+        while (!settled && !(await waits())) await wait(20);
+        return { result };
+      }, { timeout: 20_000 });
+      expect((await signing.result).ok).toBe(false);
+      expect(await db.session.count({ where: { userId: user.id } })).toBe(0);
+      expect((await refusalsOf(user.id)).map((event) => event.data)).toMatchObject([{ why: "changed-meanwhile" }]);
+    }
   });
 
   it("does not write down the name that nobody has", async () => {

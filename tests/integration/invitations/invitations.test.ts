@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { join } from "@/lib/auth/join";
-import { verifyPassword } from "@/lib/auth/password";
+import { verifyPassword } from "@/lib/services/password";
 import { signIn } from "@/lib/auth/sign-in";
 import { today } from "@/lib/today";
 import { findAccount, listAccounts } from "@/lib/data/accounts";
