@@ -1,6 +1,14 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Tx } from "./db";
 
 const { sql, raw } = Prisma;
+
+/** How to read: in whose transaction, and of which day. */
+export interface Reading {
+  tx?: Tx;
+  /** As known at the end of that ISO day in Viet Nam. */
+  known?: string | undefined;
+}
 
 /** The moment at which an ISO day ends in Viet Nam. */
 export const endOf = (day: string): Prisma.Sql => sql`((${day}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')`;

@@ -7,7 +7,7 @@ import { listSeries } from "./series";
  * The plan judged in one year from its approved figures. `known`: from those known on that ISO day in Viet Nam, for the plan
  * as known then (`findPlanAsKnown`).
  */
-export const findAssessment = cache(async (plan: IssuedPlan, viewYear: number, known?: string): Promise<PlanAssessment> => assessPlan(plan, await listSeries(plan, known), viewYear));
+export const findAssessment = cache(async (plan: IssuedPlan, viewYear: number, known?: string): Promise<PlanAssessment> => assessPlan(plan, await listSeries(plan, { known }), viewYear));
 
 /** One indicator by its number, as `findAssessment` judges it, without reading what the others rest on; null where the plan has none of that number. */
 export const findIndicatorAssessment = cache(async (plan: IssuedPlan, number: string, viewYear: number): Promise<IndicatorAssessment | null> => {

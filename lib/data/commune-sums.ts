@@ -4,8 +4,8 @@ import { EMPTY_TALLY, type Tally, addTallies, tallyOf } from "@/lib/domain/aggre
 import type { Stage, Term } from "@/lib/domain/actual/value";
 import { groupBy } from "@/lib/domain/group-by";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { countingEntry } from "./as-known";
-import { db, type Tx } from "./db";
+import { type Reading, countingEntry } from "./as-known";
+import { db } from "./db";
 import { ENTRY_TEXTS, type EntryTexts, valueOfTexts } from "./entry-texts";
 import { type CommunePlan, expectedCommunes } from "./expected-communes";
 
@@ -35,12 +35,6 @@ interface SingleRow extends EntryTexts {
   isReporter: boolean;
   isOwnMeasure: boolean;
   stage: Stage;
-}
-
-interface Reading {
-  tx?: Tx;
-  /** As known at the end of that ISO day in Viet Nam. */
-  known?: string | undefined;
 }
 
 /** Approved figures of the communes of a plan's area, summed for each of these measures and years. */

@@ -2,7 +2,7 @@ import type { Term } from "@/lib/domain/actual/value";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { Prisma } from "@/lib/generated/prisma/client";
 
-import { db } from "./db";
+import { db, type Tx } from "./db";
 
 const { sql } = Prisma;
 
@@ -51,9 +51,9 @@ export const expectedCommunes = (plan: CommunePlan, years: readonly number[], te
   )`;
 
 /** Whether any commune of the plan's area has an approved figure. Most plans have none, and their pages need not look for sums. */
-export async function haveCommunesAnswered(plan: CommunePlan): Promise<boolean> {
+export async function haveCommunesAnswered(plan: CommunePlan, tx: Tx = db): Promise<boolean> {
   if (plan.area.level === "commune") return false;
-  const [row] = await db.$queryRaw<{ found: boolean }[]>`SELECT ${communesHaveAnswered(plan)} AS "found"`;
+  const [row] = await tx.$queryRaw<{ found: boolean }[]>`SELECT ${communesHaveAnswered(plan)} AS "found"`;
   return row?.found === true;
 }
 

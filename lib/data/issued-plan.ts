@@ -1,6 +1,6 @@
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { recordedBy } from "./as-known";
+import { type Reading, recordedBy } from "./as-known";
 import { db } from "./db";
 
 const { sql } = Prisma;
@@ -95,9 +95,9 @@ const plan = (code: string, on: ReadOn): Prisma.Sql => sql`
  * `asOf`: as its amendments left it on that ISO day, by default today in Viet Nam. `known`: the same as it was known on that
  * day, without the amendments that were recorded later and reach back.
  */
-export async function readIssuedPlan(code: string, { asOf, known }: { asOf?: string; known?: string } = {}): Promise<IssuedPlan | null> {
+export async function readIssuedPlan(code: string, { tx = db, asOf, known }: Reading & { asOf?: string } = {}): Promise<IssuedPlan | null> {
   const asked = known ?? asOf;
   const on: ReadOn = { day: asked === undefined ? TODAY : sql`${asked}::date`, known };
-  const rows = await db.$queryRaw<{ plan: IssuedPlan }[]>`SELECT row_to_json(r) AS "plan" FROM (${plan(code, on)}) r`;
+  const rows = await tx.$queryRaw<{ plan: IssuedPlan }[]>`SELECT row_to_json(r) AS "plan" FROM (${plan(code, on)}) r`;
   return rows[0]?.plan ?? null;
 }

@@ -1,7 +1,7 @@
 import type { OfficialDecision } from "@/lib/domain/actual/recorded-point";
 import type { Term } from "@/lib/domain/actual/value";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { recordedBy } from "./as-known";
+import { type Reading, recordedBy } from "./as-known";
 import { db, type Tx } from "./db";
 
 /** A choice as it was made; the latest one of a measure, area, year and term stands. */
@@ -24,8 +24,8 @@ interface ChoiceRow {
 const decisionOf = ({ source, agencyId }: Pick<ChoiceRow, "source" | "agencyId">): OfficialDecision => (source === "agency" && agencyId !== null ? { source, agencyId } : { source: "commune_sum" });
 
 /** What stands for these measures of an area (and for those merged with them), year by year; `known`: at the end of that ISO day. */
-export async function listOfficialChoices(areaId: string, measureIds: string[], term: Term = "annual", known?: string): Promise<{ of: (measureId: string, year: number) => OfficialDecision | null }> {
-  const rows = await db.$queryRaw<ChoiceRow[]>`
+export async function listOfficialChoices(areaId: string, measureIds: string[], term: Term = "annual", { tx = db, known }: Reading = {}): Promise<{ of: (measureId: string, year: number) => OfficialDecision | null }> {
+  const rows = await tx.$queryRaw<ChoiceRow[]>`
     SELECT DISTINCT ON (c."measureId", c."year") c."measureId", c."year", c."source", c."agencyId"
     FROM "Measure" asked
     JOIN "Measure" same ON coalesce(same."aliasOfId", same."id") = coalesce(asked."aliasOfId", asked."id")

@@ -5,9 +5,9 @@ import { groupBy } from "@/lib/domain/group-by";
 import type { Unit } from "@/lib/domain/measure/measure";
 import type { IssuedMeasure, IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import { type ActualEntry, Prisma } from "@/lib/generated/prisma/client";
-import { countingEntry } from "./as-known";
+import { type Reading, countingEntry } from "./as-known";
 import { NO_SUMS, listCommuneSums } from "./commune-sums";
-import { db } from "./db";
+import { db, type Tx } from "./db";
 import { exactOf } from "./decimals";
 import { haveCommunesAnswered } from "./expected-communes";
 import { type EntryColumns, entryValue } from "./entry-value";
@@ -39,13 +39,13 @@ export interface PlanAnswers {
  * what had been approved and chosen by the end of that ISO day in Viet Nam; the map, the reporters and the catalogue are
  * today's.
  */
-export async function readAnswers(plan: IssuedPlan, measures: readonly IssuedMeasure[], years: readonly number[], term: Term = "annual", known?: string): Promise<PlanAnswers> {
+export async function readAnswers(plan: IssuedPlan, measures: readonly IssuedMeasure[], years: readonly number[], term: Term = "annual", { tx = db, known }: Reading = {}): Promise<PlanAnswers> {
   const measureIds = [...new Set(measures.map(({ id }) => id))];
   const [cells, results, choices, sums] = await Promise.all([
-    listApprovedCells(plan.area.id, measureIds, term, known),
-    term === "annual" ? db.printedResult.findMany({ where: { planId: plan.id, measureId: { in: measureIds }, year: { not: null } }, orderBy: { ordinal: "asc" } }) : [],
-    listOfficialChoices(plan.area.id, measureIds, term, known),
-    haveCommunesAnswered(plan).then((answered) => (answered ? listCommuneSums(plan, measures, years, term, { known }) : NO_SUMS)),
+    listApprovedCells(tx, plan.area.id, measureIds, term, known),
+    term === "annual" ? tx.printedResult.findMany({ where: { planId: plan.id, measureId: { in: measureIds }, year: { not: null } }, orderBy: { ordinal: "asc" } }) : [],
+    listOfficialChoices(plan.area.id, measureIds, term, { tx, known }),
+    haveCommunesAnswered(plan, tx).then((answered) => (answered ? listCommuneSums(plan, measures, years, term, { tx, known }) : NO_SUMS)),
   ]);
   // An emptied cell says nothing.
   const cellsAt = groupBy(cells.filter(({ kind }) => kind !== "cleared"), ({ measureId, year }) => `${measureId} ${year}`);
@@ -96,7 +96,7 @@ interface ApprovedCell extends EntryColumns, Pick<ActualEntry, "stage" | "reason
  * One statement in place of Prisma's six: every page of a plan waits for it. A measure is read with those that are one
  * with it by a merge: its own cells first, then the surviving measure's, then the other aliases'.
  */
-const listApprovedCells = (areaId: string, measureIds: string[], term: Term, known?: string): Promise<ApprovedCell[]> => db.$queryRaw`
+const listApprovedCells = (tx: Tx, areaId: string, measureIds: string[], term: Term, known?: string): Promise<ApprovedCell[]> => tx.$queryRaw`
   SELECT asked."id" AS "measureId", c."measureId" AS "cellsOf", same."unit", c."year", agency."id" AS "agencyId", agency."name" AS "agencyName",
          e."kind", e."value", e."digits", e."numerator", e."denominator", e."bound", e."verdict", e."stage", e."reason",
          ${personName(Prisma.sql`e."enteredById"`)} AS "enteredBy", ${personName(Prisma.sql`approval."approvedById"`)} AS "approvedBy", approval."approvedAt"

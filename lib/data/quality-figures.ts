@@ -7,7 +7,7 @@ import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import type { Figure, QualityArea, SharedBase } from "@/lib/domain/quality/figures";
 import type { Comparator } from "@/lib/domain/target/target";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { db } from "./db";
+import { db, type Tx } from "./db";
 import { valueInUnit } from "./entry-figures";
 import { ENTRY_TEXTS, valueOfTexts } from "./entry-texts";
 import { type CommunePlan, expectedCommunes } from "./expected-communes";
@@ -70,8 +70,8 @@ interface Row {
 }
 
 /** Approved annual figures of the plan's area and of the communes on that year's map, with what they are divided by, in one statement. */
-export async function readQualityFigures(plan: CommunePlan, measures: readonly Pick<IssuedMeasure, "id" | "code" | "unit" | "sourceClass">[], year: number): Promise<QualityRead> {
-  const [row] = await db.$queryRaw<Row[]>(statement(plan, measures.map(({ id }) => id), year));
+export async function readQualityFigures(plan: CommunePlan, measures: readonly Pick<IssuedMeasure, "id" | "code" | "unit" | "sourceClass">[], year: number, tx: Tx = db): Promise<QualityRead> {
+  const [row] = await tx.$queryRaw<Row[]>(statement(plan, measures.map(({ id }) => id), year));
   const { communes, members, figures, bases } = row!;
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   // The measures that are one by a merge are known by the first of them.

@@ -7,7 +7,7 @@ import { type ConfirmableFinding, type Confirmation, withConfirmation } from "@/
 import type { Figure, QualityArea, QualityData, QualityMeasure } from "@/lib/domain/quality/figures";
 import { type Finding, coveredText, findingKey } from "@/lib/domain/quality/finding";
 import { countChecked, findDoubtful, qualityRule } from "@/lib/domain/quality/rules";
-import { db } from "./db";
+import { db, type Tx } from "./db";
 import { type PlanAnswers, readAnswers } from "./official-figures";
 import { type QualityRead, readQualityFigures } from "./quality-figures";
 
@@ -22,14 +22,14 @@ export interface PlanQuality {
 }
 
 /** Every check over a plan's approved figures in one year, with what was confirmed of them. `day`: today, ISO. */
-export async function findQuality(plan: IssuedPlan, year: number, day: string): Promise<PlanQuality> {
+export async function findQuality(plan: IssuedPlan, year: number, day: string, tx: Tx = db): Promise<PlanQuality> {
   const uses = usesOf(plan);
   const measures = [...uses.values()].map(({ measure }) => measure);
   const planYears = Array.from({ length: Math.max(0, year - plan.startYear + 1) }, (_, index) => plan.startYear + index);
-  const [answers, read] = await Promise.all([readAnswers(plan, measures, planYears), readQualityFigures(plan, measures, year)]);
+  const [answers, read] = await Promise.all([readAnswers(plan, measures, planYears, "annual", { tx }), readQualityFigures(plan, measures, year, tx)]);
   const data = qualityData(plan, year, day, uses, answers, read);
   const found = findDoubtful(data);
-  const standing = await listConfirmations(plan.id, found);
+  const standing = await listConfirmations(tx, plan.id, found);
   return {
     findings: found.map((finding) => withConfirmation(finding, fingerprintOf(finding), standing.get(findingKey(finding)) ?? null)),
     checked: countChecked(data),
@@ -103,10 +103,10 @@ function qualityData(plan: IssuedPlan, year: number, today: string, uses: Uses, 
 }
 
 /** What stands for these findings, by `findingKey`; of a plan's own rules only what this plan confirmed. */
-async function listConfirmations(planId: string, findings: readonly Finding[]): Promise<Map<string, Confirmation>> {
+async function listConfirmations(tx: Tx, planId: string, findings: readonly Finding[]): Promise<Map<string, Confirmation>> {
   if (findings.length === 0) return new Map();
   const areaIds = [...new Set(findings.map(({ area }) => area.id))];
-  const rows = await db.$queryRaw<(Omit<Confirmation, "at"> & { rule: string; planId: string | null; areaId: string; measureCode: string; year: number; at: Date })[]>`
+  const rows = await tx.$queryRaw<(Omit<Confirmation, "at"> & { rule: string; planId: string | null; areaId: string; measureCode: string; year: number; at: Date })[]>`
     SELECT c."id", c."rule", c."planId", c."areaId", m."code" AS "measureCode", c."year", c."fingerprint", c."sentence", c."reason", u."name" AS "by", c."at"
     FROM "QualityConfirmation" c JOIN "Measure" m ON m."id" = c."measureId" JOIN "User" u ON u."id" = c."byId"
     WHERE c."areaId" = ANY(${areaIds}::uuid[]) AND c."withdrawnAt" IS NULL AND (c."planId" IS NULL OR c."planId" = ${planId}::uuid)`;

@@ -1,13 +1,14 @@
 import type { RecordedPoint } from "@/lib/domain/actual/recorded-point";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
+import type { Reading } from "./as-known";
 import { db } from "./db";
 import { readAnswers } from "./official-figures";
 
-/** The official annual points of a plan's measures in its area, by measure code, oldest first, each in the unit its indicator prints; `known`: as known on that ISO day. */
-export async function listSeries(plan: IssuedPlan, known?: string): Promise<Map<string, RecordedPoint[]>> {
+/** The official annual points of a plan's measures in its area, by measure code, oldest first, each in the unit its indicator prints. */
+export async function listSeries(plan: IssuedPlan, reading: Reading = {}): Promise<Map<string, RecordedPoint[]>> {
   const uses = plan.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicator.measures.map((measure) => ({ measure, agencyOrder: indicator.agencies.map(({ id }) => id) }))));
   const planYears = Array.from({ length: plan.endYear - plan.startYear + 1 }, (_, index) => plan.startYear + index);
-  const answers = await readAnswers(plan, uses.map(({ measure }) => measure), planYears, "annual", known);
+  const answers = await readAnswers(plan, uses.map(({ measure }) => measure), planYears, "annual", reading);
   return new Map(
     uses.map(({ measure, agencyOrder }) => {
       const points = answers.yearsOf(measure.id).flatMap((year) => answers.of(measure, agencyOrder, year).official ?? []);
@@ -17,8 +18,8 @@ export async function listSeries(plan: IssuedPlan, known?: string): Promise<Map<
 }
 
 /** The years with an official figure of the plan's area; what the plan itself prints is none. */
-export const listYearsWithFigures = async (plan: IssuedPlan): Promise<Set<number>> =>
-  new Set([...(await listSeries(plan)).values()].flatMap((points) => points.filter(({ provenance }) => provenance.kind !== "printed").map(({ year }) => year)));
+export const listYearsWithFigures = async (plan: IssuedPlan, reading: Reading = {}): Promise<Set<number>> =>
+  new Set([...(await listSeries(plan, reading)).values()].flatMap((points) => points.filter(({ provenance }) => provenance.kind !== "printed").map(({ year }) => year)));
 
 /**
  * The last of the plan's years for which its area, or a commune in it, has an approved annual figure; null where none has. While a

@@ -14,14 +14,19 @@ import { violates } from "./constraint";
 const CHANGED_MEANWHILE = "Chỉ số này vừa được người khác sửa. Nội dung bạn nhập vẫn còn trên màn hình; hãy mở lại chỉ số ở thẻ khác, xem thay đổi rồi lưu lại.";
 const notFound = () => new Refusal({ code: "not-found", message: "Không tìm thấy chỉ số này. Hãy chọn lại trong danh mục." });
 
-/** Any number, the same in every process: two new measures at once take their codes and places one after the other. */
+/** Any number, the same in every process. */
 const ADDING = 7_202_108;
+
+/** Holds the catalogue until the transaction ends: of two who add to it at once the second takes its codes and places after the first. */
+export async function holdCatalogue(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADDING})`;
+}
 
 /** Adds a measure at the end of the catalogue. Its code is made of its short name. */
 export function create(actor: Actor, input: NewMeasureInput): Promise<{ code: string }> {
   return write(async (tx) => {
     ensureCan(actor, "catalogue.manage", await catalogueSubject(tx));
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADDING})`;
+    await holdCatalogue(tx);
     const twin = await tx.measure.findFirst({ where: { name: input.name, disaggregation: input.disaggregation }, select: { shortName: true } });
     if (twin) throw new Refusal({ code: "invalid", message: "Chưa thêm chỉ số.", fields: { name: `Danh mục đã có chỉ số cùng tên và cùng phân tổ (“${twin.shortName}”). Hãy dùng chỉ số đó.` } });
     const wanted = measureCode(input.shortName);

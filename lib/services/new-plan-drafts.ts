@@ -20,13 +20,13 @@ import { audit, auditChain } from "./audit";
  * agencies of the new area are asked for.
  */
 export async function begin(actor: Actor, { areaId, copiedFrom, ...head }: NewDraftInput, today: string): Promise<{ id: string }> {
-  // As it stands now; anybody may read a plan as issued.
-  const source = copiedFrom === null ? null : await findSource(copiedFrom);
   return db.$transaction(async (tx) => {
     const area = await tx.area.findUnique({ where: { id: areaId }, select: { name: true, level: true } });
     const subject = area && (await areaSubject(tx, areaId));
     if (!area || !subject || area.level === "country") throw new Refusal({ code: "invalid", message: "Chưa tạo bản nháp.", fields: { areaId: "Không tìm thấy địa bàn này. Hãy chọn lại." } });
     ensureCan(actor, "plan.draft", subject);
+    // As it stands now; anybody may read a plan as issued.
+    const source = copiedFrom === null ? null : await findSource(tx, copiedFrom);
     const empty = emptyDraft(head, area);
     const { draft, notes } = source === null ? { draft: empty, notes: [] } : copyPlan(source, empty, { area: { id: areaId, name: area.name }, agencies: await agenciesOn(tx, areaId, today), catalogue: await readCatalogue(tx), measures: await measuresToday(tx, source) });
     const name = head.title.slice(0, 300);
@@ -39,10 +39,10 @@ export async function begin(actor: Actor, { areaId, copiedFrom, ...head }: NewDr
   });
 }
 
-async function findSource(code: string): Promise<IssuedPlan> {
+async function findSource(tx: Tx, code: string): Promise<IssuedPlan> {
   // The national programme is kept to compare with: its indicators stand there in short.
-  const isPlan = (await db.plan.count({ where: { code, isReference: false } })) > 0;
-  const source = isPlan ? await readIssuedPlan(code) : null;
+  const isPlan = (await tx.plan.count({ where: { code, isReference: false } })) > 0;
+  const source = isPlan ? await readIssuedPlan(code, { tx }) : null;
   if (!source) throw new Refusal({ code: "invalid", message: "Chưa tạo bản nháp.", fields: { copiedFrom: "Không tìm thấy kế hoạch này. Hãy chọn lại kế hoạch để chép." } });
   return source;
 }

@@ -17,6 +17,7 @@ import { Refusal, succeed, unwrap, type Result } from "@/lib/domain/result";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { audit, auditChain, SYSTEM_CHAIN } from "./audit";
 import { issuePlan } from "./issue-plan";
+import { holdCatalogue } from "./measures";
 
 /** The document as it came in: its text, the plan that was read in it, and the file where there is one. */
 export interface DocumentIn {
@@ -154,9 +155,6 @@ export function problemsOf(draft: PlanDraft, { areaLevel, isCopy }: { areaLevel:
   return areaLevel === "country" ? [{ part: "h-placeName", message: "Chưa rõ kế hoạch của địa bàn nào. Hãy chọn địa bàn." }, ...problems] : problems;
 }
 
-/** Any number, the same in every process: lib/services/measures takes the same one when it adds to the catalogue. */
-const ADDING = 7_202_108;
-
 /**
  * Puts a draft in force: the plan with all that was read, new measures in the catalogue, the file kept with it. Refuses
  * with every problem (`fields` by part) where something is missing or contradicts itself; open notes go along. What seems
@@ -166,7 +164,7 @@ export function putInForce(actor: Actor, { id, version, twinReason }: { id: stri
   return db.$transaction(
     async (tx) => {
       const { draft, areaId, areaName, areaLevel, isCopy } = await open(tx, actor, id, version);
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADDING})`;
+      await holdCatalogue(tx);
       const catalogue = await readCatalogue(tx);
       const problems = problemsOf(draft, { areaLevel, isCopy }, catalogue);
       if (problems.length > 0) {

@@ -17,20 +17,18 @@ const notFound = () => new Refusal({ code: "not-found", message: "Không tìm th
  * that year, corrections with their day. `conflict` where it is published already. `thisYear`: the calendar's.
  */
 export async function publish(actor: Actor, { planCode, what, year, document }: PublishInput, thisYear: number): Promise<void> {
-  const plan = await readIssuedPlan(planCode);
-  if (!plan) throw notFound();
-  // Figures come and go with approvals, not with this act: they are read before, in statements of their own.
-  const yearsWithFigures = await listYearsWithFigures(plan);
   await db
     .$transaction(async (tx) => {
-      const found = await tx.plan.findFirst({ where: { id: plan.id, isReference: false }, select: { id: true } });
-      const subject = found && (await areaSubject(tx, plan.area.id));
+      const found = await tx.plan.findFirst({ where: { code: planCode, isReference: false }, select: { areaId: true } });
+      const subject = found && (await areaSubject(tx, found.areaId));
       if (!subject) throw notFound();
       ensureCan(actor, "publication.manage", subject);
-      unwrap(publication({ years: yearsSoFar(plan, thisYear), yearsWithFigures }, { year }));
+      const plan = await readIssuedPlan(planCode, { tx });
+      if (!plan) throw notFound();
+      unwrap(publication({ years: yearsSoFar(plan, thisYear), yearsWithFigures: await listYearsWithFigures(plan, { tx }) }, { year }));
       const { id } = await tx.publication.create({ data: { planId: plan.id, what, year, document, publishedById: actor.userId }, select: { id: true } });
       await audit(tx, { actor, chain: await auditChain(tx, plan.area.id), action: "publication.made", subjectType: "Publication", subjectId: id, data: { plan: planCode, what, year, document } });
-    })
+    }, { timeout: 20_000 })
     .catch((error: unknown) => {
       // Two people at once: the database lets one of them.
       if (violates(error, "Publication_once") || violates(error, '"planId","year","what"')) {

@@ -23,16 +23,16 @@ const ALREADY = "Chỗ này vừa có người xác nhận. Hãy tải lại tra
  */
 export async function confirm(actor: Actor, input: ConfirmQualityInput): Promise<void> {
   const { rule, areaId, year, fingerprint, reason } = input;
-  const plan = await readIssuedPlan(input.planCode);
-  const measure = plan?.goals.flatMap(({ indicators }) => indicators.flatMap(({ measures }) => measures)).find(({ code }) => code === input.measureCode);
-  if (!plan || !measure) throw notFound("Không tìm thấy chỉ số này trong kế hoạch. Hãy tải lại trang.");
-  // Looked for before anything is locked. Should a value change meanwhile, the fingerprint is that of other values and confirms nothing.
-  const key = findingKey({ rule, measure, area: { id: areaId }, year });
-  const finding = (await findQuality(plan, input.viewYear, today())).findings.find((one) => findingKey(one) === key);
-  const place = { rule, planId: planOfConfirmation(rule, plan.id), areaId, measureId: measure.id, year };
   try {
     await db.$transaction(async (tx) => {
+      const plan = await readIssuedPlan(input.planCode, { tx });
+      const measure = plan?.goals.flatMap(({ indicators }) => indicators.flatMap(({ measures }) => measures)).find(({ code }) => code === input.measureCode);
+      if (!plan || !measure) throw notFound("Không tìm thấy chỉ số này trong kế hoạch. Hãy tải lại trang.");
       ensureCan(actor, "quality.confirm", await subjectOf(tx, plan, measure.id));
+      // Nothing is locked: should a value change meanwhile, the fingerprint is that of other values and confirms nothing.
+      const key = findingKey({ rule, measure, area: { id: areaId }, year });
+      const finding = (await findQuality(plan, input.viewYear, today(), tx)).findings.find((one) => findingKey(one) === key);
+      const place = { rule, planId: planOfConfirmation(rule, plan.id), areaId, measureId: measure.id, year };
       if (finding?.fingerprint !== fingerprint) throw conflict("Số liệu ở chỗ này vừa thay đổi. Hãy tải lại trang và xem số liệu mới trước khi xác nhận.");
       const standing = await tx.qualityConfirmation.findFirst({ where: { ...place, withdrawnAt: null }, select: { id: true, fingerprint: true } });
       if (standing?.fingerprint === fingerprint) throw conflict(ALREADY);
@@ -46,7 +46,7 @@ export async function confirm(actor: Actor, input: ConfirmQualityInput): Promise
         subjectId: id,
         data: { plan: plan.code, rule, measure: measure.code, area: finding.area.name, year, sentence: finding.sentence, fingerprint, reason, replaces: standing?.id ?? null },
       });
-    });
+    }, { timeout: 20_000 });
   } catch (error) {
     // Two people at the same moment: the index lets one through.
     throw violates(error, "QualityConfirmation_one_stands") ? conflict(ALREADY) : error;

@@ -35,7 +35,7 @@ async function enter(measureCode: string, entry: EntryOf, approvedAt: string | n
 /** The official figure of 2024 as known on a day, by default as it is read every day. */
 async function figure(measureCode: string, known?: string): Promise<ActualValue | null> {
   const issued = (await (known === undefined ? findIssuedPlan(plan.code) : findPlanAsKnown(plan.code, known)))!;
-  return (await listSeries(issued, known)).get(measureCode)?.find(({ year }) => year === 2024)?.value ?? null;
+  return (await listSeries(issued, { known })).get(measureCode)?.find(({ year }) => year === 2024)?.value ?? null;
 }
 
 const value = async (measureCode: string, known?: string) => {
@@ -74,7 +74,7 @@ describe("a figure", () => {
   it("carries who entered and approved it then", async () => {
     await enter(plan.deaths, number("9.5", { reason: "Theo sổ" }), "2025-01-10T02:00:00Z");
     await enter(plan.deaths, number("8.7", { reason: "Đếm lại" }), "2025-02-10T02:00:00Z");
-    const [point] = (await listSeries((await findIssuedPlan(plan.code))!, "2025-02-01")).get(plan.deaths)!;
+    const [point] = (await listSeries((await findIssuedPlan(plan.code))!, { known: "2025-02-01" })).get(plan.deaths)!;
     expect(point).toMatchObject({ provenance: { kind: "entry", reason: "Theo sổ", approvedAt: "2025-01-10T02:00:00.000Z" } });
   });
 });
@@ -167,7 +167,7 @@ describe("today's picture", () => {
     await enter(plan.shelters, number("4"), null);
     const issued = (await findIssuedPlan(plan.code))!;
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    expect(await listSeries(issued, tomorrow)).toStrictEqual(await listSeries(issued));
+    expect(await listSeries(issued, { known: tomorrow })).toStrictEqual(await listSeries(issued));
   });
 });
 
