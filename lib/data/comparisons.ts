@@ -30,7 +30,7 @@ export interface ComparableMeasure {
 /** Measures that occur in two plans or more, or of which two areas or more have figures that this person may see. */
 export async function listComparableMeasures(actor: Actor): Promise<ComparableMeasure[]> {
   return db.$queryRaw<ComparableMeasure[]>`
-    WITH RECURSIVE ${visibleAreas(actor)},
+    WITH ${visibleAreas(actor)},
     used AS (
       SELECT u."measureId", count(DISTINCT p."id") FILTER (WHERE NOT p."isReference")::int AS "plans", bool_or(p."isReference") AS "isInReference"
       FROM "IndicatorMeasure" u JOIN "Indicator" i ON i."id" = u."indicatorId" JOIN "Plan" p ON p."id" = i."planId" WHERE ${inForce("i")} GROUP BY u."measureId"
@@ -134,7 +134,7 @@ const comparedIn = (unit: Unit, plan: PlanRow): PlanRow => ({
 /** Areas with an approved figure that no plan of their own covers. */
 async function countOtherAreas(actor: Actor, measureId: string): Promise<number> {
   const [row] = await db.$queryRaw<{ areas: number }[]>`
-    WITH RECURSIVE ${visibleAreas(actor)}
+    WITH ${visibleAreas(actor)}
     SELECT count(DISTINCT a."areaId")::int AS "areas" FROM "Actual" a
     WHERE a."measureId" = ${measureId}::uuid AND a."approvedEntryId" IS NOT NULL AND a."areaId" IN (SELECT "id" FROM visible)
       AND NOT EXISTS (SELECT FROM "Plan" p WHERE p."areaId" = a."areaId")`;

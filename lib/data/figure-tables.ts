@@ -6,7 +6,7 @@ import type { CellPlace } from "@/lib/domain/table/pivot";
 import type { Exact } from "@/lib/domain/decimal";
 import type { Aggregation, MeasureKind, Polarity, SourceClass, Unit } from "@/lib/domain/measure/measure";
 import type { AreaLevel } from "@/lib/domain/plan/issued-plan";
-import { fold } from "@/lib/format/text";
+import { fold, foldedPattern } from "@/lib/format/text";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type CarriedFigure, listCarriedFigures } from "./carried-figures";
 import { db } from "./db";
@@ -199,40 +199,42 @@ export interface TableChoices {
 
 /** So many are listed at once; who looks for another types its name. */
 const LISTED_AREAS = 40;
-/** Without a search the whole country is not read for the few that are listed: those with plans come first. */
-const READ_AREAS = 250;
 
-/** What may be chosen, with what is chosen already first; `find`: words typed, with or without their marks. */
+type Found = Pick<TableChoices, "communesOf"> & { areas: (TableChoices["areas"][number] & { found: number })[] };
+
+/**
+ * What may be chosen, with what is chosen already first; `find`: words typed, with or without their marks. IS TRUE looks each area
+ * up in a hash; as a join it would be a loop in a loop, since PostgreSQL expects one area to match.
+ */
 export async function listTableChoices(actor: Actor, chosen: Pick<TableDefinition, Exclude<TableAxis, "years"> | "communesOf">, find: { measure: string; area: string }): Promise<TableChoices> {
-  const [measures, areas] = await Promise.all([
+  const words = wordsOf(find.area).map((word) => sql`concat_ws(' ', a."name", p."name") ~* ${foldedPattern(word)}`);
+  const [measures, [found]] = await Promise.all([
     db.measure.findMany({ where: { aliasOfId: null }, orderBy: { ordinal: "asc" }, select: { code: true, name: true, shortName: true, population: true, synonyms: true, unit: true } }),
-    db.$queryRaw<(TableChoices["areas"][number] & { level: AreaLevel; hasPlan: boolean; visible: number })[]>`
-      WITH RECURSIVE ${visibleAreas(actor)}
-      SELECT a."id", a."name", a."level", p."name" AS "within", a."validFrom"::text, a."validTo"::text, EXISTS (SELECT FROM "Plan" WHERE "areaId" = a."id" AND NOT "isReference") AS "hasPlan",
-             count(*) OVER ()::int AS "visible"
-      FROM "Area" a LEFT JOIN "Area" p ON p."id" = a."parentId" AND p."level" <> 'country'
-      WHERE a."id" IN (SELECT "id" FROM visible)
-      ORDER BY a."id" = ANY(${chosen.areas}::uuid[]) DESC, "hasPlan" DESC, a."validTo" IS NOT NULL, a."level", a."name"
-      LIMIT ${find.area === "" ? READ_AREAS + chosen.areas.length : null}::bigint`,
+    db.$queryRaw<Found[]>`
+      WITH ${visibleAreas(actor)},
+      planned AS (SELECT "areaId" AS "id" FROM "Plan" WHERE NOT "isReference")
+      SELECT
+        ${list(sql`
+          SELECT a."id", a."name", p."name" AS "within", a."validFrom", a."validTo", a."id" = ANY(${chosen.areas}::uuid[]) AS "chosen", count(*) OVER () AS "found"
+          FROM "Area" a LEFT JOIN "Area" p ON p."id" = a."parentId" AND p."level" <> 'country'
+          WHERE (a."id" IN (SELECT "id" FROM visible)) IS TRUE AND (a."id" = ANY(${chosen.areas}::uuid[]) OR ${words.length === 0 ? sql`true` : sql`(${Prisma.join(words, " AND ")})`})
+          ORDER BY "chosen" DESC, a."id" IN (SELECT "id" FROM planned) DESC, a."validTo" IS NOT NULL, a."level", a."name"
+          LIMIT ${LISTED_AREAS + chosen.areas.length}::bigint`)} AS "areas",
+        ${list(sql`
+          SELECT a."id", a."name", a."id" = ANY(${chosen.communesOf}::uuid[]) AS "chosen" FROM "Area" a
+          WHERE a."id" IN (SELECT "id" FROM visible) AND a."level" IN ('province', 'district') AND (a."id" IN (SELECT "id" FROM planned) OR a."id" = ANY(${chosen.communesOf}::uuid[]))
+          ORDER BY a."validTo" IS NOT NULL, a."level", a."name"`)} AS "communesOf"`,
   ]);
-  const matches = (words: string, ...called: (string | null)[]) => {
-    const text = fold(called.join(" "));
-    return fold(words).split(" ").every((word) => text.includes(word));
-  };
-  // A search reads them all.
-  const unread = (areas[0]?.visible ?? 0) - areas.length;
-  const isChosen = (id: string) => chosen.areas.includes(id);
-  const others = areas.filter(({ id, name, within }) => !isChosen(id) && matches(find.area, name, within));
-  const asChoice = ({ id, name, within, validFrom, validTo }: TableChoices["areas"][number], isTicked: boolean) => ({ id, name, within, validFrom, validTo, chosen: isTicked });
+  const matches = (...called: string[]) => wordsOf(find.measure).every((word) => fold(called.join(" ")).includes(word));
+  const isChosen = ({ code }: { code: string }) => chosen.measures.includes(code);
+  const others = measures.filter((measure) => !isChosen(measure) && matches(measure.name, measure.shortName, measure.population, measure.code, ...measure.synonyms));
+  const { areas, communesOf } = found ?? { areas: [], communesOf: [] };
   return {
-    measures: [
-      ...measures.filter(({ code }) => chosen.measures.includes(code)).map((measure) => ({ ...measure, chosen: true })),
-      ...measures.filter(({ code, name, shortName, population, synonyms }) => !chosen.measures.includes(code) && matches(find.measure, name, shortName, population, code, ...synonyms)).map((measure) => ({ ...measure, chosen: false })),
-    ].map(({ code, shortName, unit, chosen: isTicked }) => ({ code, shortName, unit, chosen: isTicked })),
-    areas: [...areas.filter(({ id }) => isChosen(id)).map((area) => asChoice(area, true)), ...others.slice(0, LISTED_AREAS).map((area) => asChoice(area, false))],
-    communesOf: areas
-      .filter(({ id, level, hasPlan }) => (level === "province" || level === "district") && (hasPlan || chosen.communesOf.includes(id)))
-      .map(({ id, name }) => ({ id, name, chosen: chosen.communesOf.includes(id) })),
-    moreAreas: Math.max(0, others.length + unread - LISTED_AREAS),
+    measures: [...measures.filter(isChosen), ...others].map((measure) => ({ code: measure.code, shortName: measure.shortName, unit: measure.unit, chosen: isChosen(measure) })),
+    areas: areas.map(({ found: _, ...area }) => area),
+    communesOf,
+    moreAreas: (areas[0]?.found ?? 0) - areas.length,
   };
 }
+
+const wordsOf = (typed: string): string[] => fold(typed).split(" ").filter((word) => word !== "");

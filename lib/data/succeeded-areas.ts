@@ -83,7 +83,7 @@ type VisiblePlan = PlanOfArea & { area: { id: string; level: AreaLevel; validTo:
 /** Of these areas those that this person may see, with the plans that say which of several figures counts there. */
 async function visiblePlans(actor: Actor, areaIds: readonly string[], measureIds: readonly string[]): Promise<Map<string, VisiblePlan[]>> {
   const rows = await db.$queryRaw<{ id: string; level: AreaLevel; validTo: string | null; plans: PlanOfArea[] }[]>`
-    WITH RECURSIVE ${visibleAreas(actor)},
+    WITH ${visibleAreas(actor)},
     measure AS MATERIALIZED (SELECT m."id" FROM "Measure" m WHERE m."id" = ANY(${[...measureIds]}::uuid[]))
     SELECT a."id"::text, a."level"::text, a."validTo"::text, ${plansOfArea()} AS "plans"
     FROM "Area" a WHERE a."id" = ANY(${[...areaIds]}::uuid[]) AND a."id" IN (SELECT "id" FROM visible)`;

@@ -178,4 +178,15 @@ describe("who sees which areas", () => {
     expect(found.measures.map(({ code, chosen }) => [code, chosen])).toEqual([[plan.deaths, true]]);
     expect(found.communesOf.map(({ id }) => id)).toEqual([plan.areaId]);
   });
+
+  it("finds an area by words of its name and of what it is in, with or without marks", async () => {
+    const province = await createArea("province", await createCountry(), "Tỉnh Đắk Ứng");
+    const officer = await createActor([{ role: "provincial_staff", areaId: province }]);
+    const commune = await createArea("commune", province, "Xã Ứng Hòa (cũ)");
+    const areasFor = async (area: string) => (await listTableChoices(officer, EMPTY_TABLE, { measure: "", area })).areas.map(({ id }) => id);
+    expect(await areasFor("ung hoa")).toEqual([commune]);
+    expect(await areasFor("HÒA  (cũ) đắk")).toEqual([commune]);
+    expect(await areasFor("ứng dak")).toEqual([province, commune]);
+    expect(await areasFor("%")).toEqual([]);
+  });
 });
