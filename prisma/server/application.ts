@@ -17,6 +17,10 @@ export interface ApplicationSettings {
   demonstration: boolean;
 }
 
+const WITH_PARENT = ["--import", "./prisma/server/exit-with-parent.mjs"];
+/** Node's arguments before a command that is to answer on every core, and that ends with whoever started it. */
+export const ON_EVERY_CORE = [...WITH_PARENT, "./prisma/server/next-workers.mjs"];
+
 /** Serves the built application with several workers, or with `dev` one that compiles on the way. It never learns the owner's address. */
 export function startApplication(mode: "start" | "dev", settings: ApplicationSettings): Application {
   const env = {
@@ -31,7 +35,7 @@ export function startApplication(mode: "start" | "dev", settings: ApplicationSet
     DEMONSTRATION: settings.demonstration ? "1" : "",
   };
   const next = [commandFile("next/dist/bin/next"), mode, "--port", String(settings.port), "--hostname", settings.host];
-  const args = ["--import", "./prisma/server/exit-with-parent.mjs", ...(mode === "start" ? ["./prisma/server/next-workers.mjs", ...next] : next)];
+  const args = [...(mode === "start" ? ON_EVERY_CORE : WITH_PARENT), ...next];
   // A process group of its own: Ctrl-C comes to start-up, which stops first this and then PostgreSQL.
   const child = spawn(process.execPath, args, { cwd: projectFolder, env, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const ended = new Promise<number | string>((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal ?? "?")).once("error", (error) => resolve(error.message)));
