@@ -1,6 +1,7 @@
 import type { AreaSubject } from "@/lib/domain/access/permissions";
 import type { AgencyAssignment, PlanAgencies } from "@/lib/domain/actual/reporting-agency";
 import type { Term } from "@/lib/domain/actual/value";
+import type { SumMeasure } from "@/lib/domain/aggregate/commune-sum";
 import { type Exact, digitsOf } from "@/lib/domain/decimal";
 import type { EntryContext, EntryMeasure } from "@/lib/domain/entry/measure";
 import { type Aggregation, type MeasureKind, type SourceClass, type Unit, convertUnit, unitMultiplier } from "@/lib/domain/measure/measure";
@@ -25,6 +26,8 @@ export interface SheetLine {
   sourceClass: SourceClass;
   riseMayBeDetection: boolean;
   measure: EntryMeasure;
+  /** How it is added up, in the plan's unit. */
+  summing: SumMeasure;
   baseQuantity: { code: string; name: string } | null;
   goal: { ordinal: number; title: string };
   indicator: { number: string; shortName: string };
@@ -175,6 +178,7 @@ function line(use: UseRow, { yesNo, term, ofPlan }: Counted): Omit<SheetLine, "g
     definition: use.definition,
     sourceClass: use.sourceClass,
     riseMayBeDetection: use.riseMayBeDetection,
+    summing: { kind: use.kind, aggregation: use.aggregation, sourceClass: use.sourceClass, unit, catalogueUnit: use.catalogueUnit, roundingUnit: use.roundingUnit },
     baseQuantity,
     targets: asked,
     // One commune beyond the province's target, or half a year beyond the year's, surprises nobody.

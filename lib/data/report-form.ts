@@ -11,6 +11,7 @@ import type { ReportEvidence, ReportForm, ReportLine } from "@/lib/domain/report
 import { periodTitle } from "@/lib/domain/report/period";
 import { cellLock } from "@/lib/domain/report/workflow";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { type CarriedYear, readCarriedLastYear } from "./carried-last-year";
 import { db, type Tx } from "./db";
 import { plainExact } from "./decimals";
 import { heading, nextMilestone, sectionsOf, targetBeside } from "./entry";
@@ -46,6 +47,8 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
     return asks(line) || (cell?.reportId === report.id && (figures.cell(line, year, report.agencyId)?.version ?? 0) > 0);
   };
   const lines = sheet.lines.filter(isShown);
+  const bases = basesOf(lines);
+  const carried = await readCarriedLastYear(report, lines, bases);
   const view = (line: SheetLine): ReportLine => {
     const context = figures.context(line, year);
     const row = figures.cell(line, year, report.agencyId);
@@ -55,6 +58,7 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
     const cellState = cell?.state ?? report.state;
     const returned = detail?.returnedEntry ?? null;
     const changedSince = returned !== null && row?.currentEntry?.id !== returned.id;
+    const lastYear = figures.lastYearShown(line, year) ?? "";
     return {
       ...heading(line),
       item: {
@@ -67,7 +71,8 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
         cell: entryCell(line, row, context.base?.value ?? null),
         locked: ownedBy !== null ? `Số liệu này nhập ở ${ownedBy}; ở đây chỉ để xem.` : (readOnly ?? cellLock(report.state, cellState)),
       },
-      lastYear: figures.lastYearShown(line, year) ?? "",
+      lastYear,
+      carried: lastYear === "" && carried ? carried.of(line) : null,
       target: report.term === "annual" ? targetBeside(line, year, milestone) : "",
       cellId: detail?.id ?? null,
       actualId: row?.id ?? null,
@@ -95,7 +100,8 @@ export async function findReportForm(actor: Actor, reportId: string): Promise<Re
     stage: stageOfTerm(year, report.term, today()),
     dueOn: report.dueOn,
     sections: sectionsOf(lines, view),
-    baseFigures: await listBases(db, report.place, year, lines),
+    baseFigures: await listBases(db, report.place, year, bases, carried),
+    carriedFrom: carried?.unitNames ?? [],
     baseFiguresReadOnly: readOnly ?? (baseAllowed.allowed ? null : baseAllowed.reason),
     narrative: own.narrative,
     evidence: own.evidence,
@@ -167,11 +173,12 @@ async function findOwn(reportId: string): Promise<Pick<ReportForm, "narrative" |
 }
 
 /** The shared denominators that these lines divide by, each once. */
-async function listBases(tx: Tx, { areaId }: SheetPlace, year: number, lines: readonly SheetLine[]): Promise<ReportForm["baseFigures"]> {
-  const codes = [...new Set(lines.flatMap(({ measure, baseQuantity }) => (measure.parts === "base" && !measure.yesNo && baseQuantity ? [baseQuantity.code] : [])))];
+const basesOf = (lines: readonly SheetLine[]): string[] => [...new Set(lines.flatMap(({ measure, baseQuantity }) => (measure.parts === "base" && !measure.yesNo && baseQuantity ? [baseQuantity.code] : [])))];
+
+async function listBases(tx: Tx, { areaId }: SheetPlace, year: number, codes: readonly string[], carried: CarriedYear | null): Promise<ReportForm["baseFigures"]> {
   if (codes.length === 0) return [];
   const quantities = await tx.baseQuantity.findMany({
-    where: { code: { in: codes } },
+    where: { code: { in: [...codes] } },
     orderBy: { ordinal: "asc" },
     select: { code: true, name: true, unitName: true, figures: { where: { areaId, year: { in: [year, year - 1] } }, select: { year: true, version: true, currentEntry: { select: { value: true } } } } },
   });
@@ -181,6 +188,7 @@ async function listBases(tx: Tx, { areaId }: SheetPlace, year: number, lines: re
       const value = plainExact(at(wanted)?.currentEntry?.value ?? null);
       return value === null ? "" : printExact(value);
     };
-    return { quantityCode: code, name, unitName, version: at(year)?.version ?? 0, typed: shown(year), lastYear: shown(year - 1) };
+    const lastYear = shown(year - 1);
+    return { quantityCode: code, name, unitName, version: at(year)?.version ?? 0, typed: shown(year), lastYear, carried: lastYear === "" && carried ? carried.ofBase(code) : null };
   });
 }

@@ -1,5 +1,5 @@
 import type { AreaLevel } from "@/lib/domain/plan/issued-plan";
-import type { CarryBreak } from "@/lib/domain/succession/carry";
+import type { Carried, CarryBreak } from "@/lib/domain/succession/carry";
 
 /** "xã": what the old units of a level are called where they are counted. */
 export const UNIT_NAMES: Record<AreaLevel, string> = { country: "nước", province: "tỉnh", district: "huyện", commune: "xã" };
@@ -17,3 +17,17 @@ export const SHARES_UNKNOWN_WORDS = "Chưa tính được: có phần chưa rõ 
 
 /** "2 trong 3 xã cũ có số liệu": beside a carried figure. */
 export const predecessorWords = (reported: number, of: number, unitName = "xã"): string => `${reported} trong ${of} ${unitName} cũ có số liệu`;
+
+/** What a figure carried to one commune is, or why there is none: never a figure that somebody reported. */
+export function carriedWords(figure: Carried): string {
+  switch (figure.kind) {
+    case "figure":
+      return `cộng từ ${figure.of} xã cũ, ${predecessorWords(figure.sum.reported, figure.of)}${figure.byShares ? ", theo tỷ lệ chuyển nên là số ước" : ""}; không phải số đã báo cáo`;
+    case "none":
+      return predecessorWords(0, figure.of);
+    case "break":
+      return CARRY_BREAK_WORDS[figure.why];
+    case "shares-unknown":
+      return SHARES_UNKNOWN_WORDS;
+  }
+}

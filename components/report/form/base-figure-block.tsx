@@ -1,4 +1,4 @@
-import type { ReportForm } from "@/lib/domain/report/form";
+import { type ReportForm, lastYearWords } from "@/lib/domain/report/form";
 import { type ReportStore, textKey } from "../queue/report-store";
 import { useKeeps, useTextSlot } from "../queue/use-report-store";
 import { FieldState } from "./field-state";
@@ -24,7 +24,7 @@ export function BaseFigureBlock({ store, figure, id, year, locked }: BaseFigureB
         {figure.name}
       </label>
       <p id={`${id}-hint`} className="text-small text-ink-2">
-        Năm {year - 1}: {figure.lastYear === "" ? "chưa có" : figure.lastYear}. Đơn vị: {figure.unitName}
+        Năm {year - 1}: {lastYearWords(figure)}. Đơn vị: {figure.unitName}
       </p>
       <input
         id={`${id}-input`}

@@ -5,7 +5,7 @@ import { SlotMessage, hasMessage } from "@/components/tables/entry-grid/slot-mes
 import { useSlot } from "@/components/tables/entry-grid/use-slot";
 import { YesNoChoice } from "@/components/tables/entry-grid/yes-no-choice";
 import type { Unit } from "@/lib/domain/measure/measure";
-import { type ReportLine, isGiven } from "@/lib/domain/report/form";
+import { type ReportLine, isGiven, lastYearWords } from "@/lib/domain/report/form";
 import type { ReportStore } from "../queue/report-store";
 import { useKeeps } from "../queue/use-report-store";
 import { FieldState } from "./field-state";
@@ -46,7 +46,7 @@ export function FigureBlock({ store, line, id, year, children }: FigureBlockProp
       </h3>
       <p className="text-small text-ink-3">{[`Chỉ tiêu ${line.indicatorNumber}`, line.hint, SIGNS[measure.unit] ? "" : line.unitWords].filter(Boolean).join(", ")}</p>
       <p className="mt-1 text-small text-ink-2">
-        Năm {year - 1}: {line.lastYear === "" ? "chưa có" : line.lastYear}
+        Năm {year - 1}: {lastYearWords(line)}
         {line.target === "" ? "" : `. Cần đạt: ${line.target}`}
       </p>
       {line.cellState === "returned" && line.returnReason ? (

@@ -105,7 +105,14 @@ function Row({ line, reportId, canComment, canFollowUp, actions, returns }: { li
       </th>
       <td role="cell" className={`${CELL} text-right text-ink-2 tabular-nums max-md:text-left`}>
         <span className="text-small text-ink-3 md:hidden">Kỳ trước: </span>
-        {line.lastYear || "–"}
+        {line.carried ? (
+          <>
+            {line.carried.shown || "–"}
+            <span className="block max-w-56 text-small text-ink-3 md:ml-auto">{line.carried.words}</span>
+          </>
+        ) : (
+          line.lastYear || "–"
+        )}
       </td>
       <td role="cell" className={`${CELL} min-w-28 text-right tabular-nums max-md:text-left`}>
         <span className="text-small text-ink-3 md:hidden">Kết quả: </span>

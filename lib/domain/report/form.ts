@@ -13,8 +13,22 @@ export interface FigureAnswer {
   result: Result<SavedCell>;
 }
 
+/** Last year's figure of the units from which a unit came that was not there yet: carried, never reported. */
+export interface CarriedLastYear {
+  /** Empty where nothing can be carried. */
+  shown: string;
+  /** From what it was carried, or why there is none. */
+  words: string;
+}
+
+/** Last year's value in words; one that was carried says so. */
+export const lastYearWords = ({ lastYear, carried }: { lastYear: string; carried: CarriedLastYear | null }): string =>
+  carried === null ? lastYear || "chưa có" : `${carried.shown || "chưa có"} (${carried.words})`;
+
 /** One figure of a report. */
 export interface ReportLine extends YearLine {
+  /** Where the unit itself has no figure of last year (`lastYear` is empty) and came from others since. */
+  carried: CarriedLastYear | null;
   /** Null until the report has begun. */
   cellId: string | null;
   /** Whose whole history has a page of its own; null until the report has begun. */
@@ -74,7 +88,9 @@ export interface ReportForm {
   dueOn: string | null;
   sections: Section<ReportLine>[];
   /** Shared denominators of the unit's area and year, each once. */
-  baseFigures: { quantityCode: string; name: string; unitName: string; version: number; typed: string; lastYear: string }[];
+  baseFigures: { quantityCode: string; name: string; unitName: string; version: number; typed: string; lastYear: string; carried: CarriedLastYear | null }[];
+  /** The units from which last year's figures are carried; empty where the unit was there itself. */
+  carriedFrom: string[];
   /** Why the base figures cannot be typed; null where they can. */
   baseFiguresReadOnly: string | null;
   narrative: Record<NarrativePart, string>;

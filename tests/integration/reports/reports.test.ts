@@ -215,7 +215,7 @@ describe("the words and the base figures", () => {
   });
 
   it("keeps the commune's own base figures, once for all measures that divide by them", async () => {
-    expect((await findReportForm(commune.officer, reportId))!.baseFigures).toEqual([{ quantityCode: world.plan.births, name: "Số trẻ đẻ sống", unitName: "trẻ", version: 0, typed: "", lastYear: "" }]);
+    expect((await findReportForm(commune.officer, reportId))!.baseFigures).toEqual([{ quantityCode: world.plan.births, name: "Số trẻ đẻ sống", unitName: "trẻ", version: 0, typed: "", lastYear: "", carried: null }]);
     await recordBaseFigure(commune.officer, { reportId, quantityCode: world.plan.births, typed: "1.080", expectedVersion: 0 });
     expect((await findReportForm(commune.officer, reportId))!.baseFigures).toMatchObject([{ version: 1, typed: "1.080" }]);
     expect(await db.baseFigure.findMany({ where: { quantityCode: world.plan.births } })).toMatchObject([{ areaId: commune.areaId, year: 2024 }]);

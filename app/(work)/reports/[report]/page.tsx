@@ -57,7 +57,7 @@ function dueWords(dueOn: string, day: string): string {
 }
 
 /** What the person must know before the first field: what was returned, that it is locked, for whom they enter. */
-function Notes({ form: { state, readOnly, onBehalf, reporterName, sections } }: { form: Form }) {
+function Notes({ form: { state, year, readOnly, onBehalf, reporterName, sections, carriedFrom } }: { form: Form }) {
   const returned = sections.flatMap(({ lines }) => lines).filter(({ cellState, ownedBy }) => cellState === "returned" && ownedBy === null).length;
   return (
     <>
@@ -67,6 +67,11 @@ function Notes({ form: { state, readOnly, onBehalf, reporterName, sections } }: 
         </p>
       ) : null}
       {readOnly === null ? null : <p className="mb-5 border-l-4 border-line-strong bg-wash px-4 py-3">{readOnly}</p>}
+      {carriedFrom.length > 0 ? (
+        <p className="mb-5 text-dense text-ink-2">
+          Số năm {year - 1} của đơn vị được cộng từ số đã duyệt của {carriedFrom.join(", ")}, chỉ để so sánh; số các xã cũ đã báo cáo vẫn giữ nguyên.
+        </p>
+      ) : null}
       {onBehalf?.document && readOnly === null ? (
         <p className="mb-5 border-l-4 border-slow bg-slow-wash px-4 py-3">
           Bạn đang nhập thay {reporterName}, theo văn bản {onBehalf.document}. Báo cáo này là báo cáo của đơn vị.

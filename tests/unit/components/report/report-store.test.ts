@@ -20,6 +20,7 @@ const line = (key: string, more: Partial<ReportLine["item"]> = {}): ReportLine =
   unitWords: "%",
   item: { key, measureCode: key, year: 2026, name: key.toUpperCase(), measure: vaccination, context: context({}), cell: empty, locked: null, ...more },
   lastYear: "",
+  carried: null,
   target: "",
   cellId: null,
   actualId: null,
@@ -46,6 +47,7 @@ const formOf = (lines: ReportLine[], more: Partial<ReportForm> = {}): ReportForm
   dueOn: "2026-11-14",
   sections: [{ ordinal: 1, title: "Mục tiêu", lines }],
   baseFigures: [],
+  carriedFrom: [],
   baseFiguresReadOnly: null,
   narrative: { direction: "", results: "", shortcomings: "", tasks: "", proposals: "" },
   evidence: [],
@@ -330,7 +332,7 @@ const takesOne = ({ editId, measureCode, typed: row }: DeviceBatch["edits"][numb
 
 describe("base figures and words", () => {
   const base = (more: Partial<EntryContext["base"]> = {}) => context({ base: { name: "Số trẻ đẻ sống", value: null, ...more } });
-  const withBase = () => formOf([line("d", { measure: mortality, context: base() })], { baseFigures: [{ quantityCode: "births", name: "Số trẻ đẻ sống", unitName: "trẻ", version: 0, typed: "", lastYear: "" }] });
+  const withBase = () => formOf([line("d", { measure: mortality, context: base() })], { baseFigures: [{ quantityCode: "births", name: "Số trẻ đẻ sống", unitName: "trẻ", version: 0, typed: "", lastYear: "", carried: null }] });
 
   it("divides by a base figure as soon as it is typed, and sends it first", async () => {
     const { open, sent, pass } = world();

@@ -7,7 +7,7 @@ const line = (name: string, source: CollectionSource, more: { base?: string; own
 
 const form = (lines: ReportLine[]): Pick<ReportForm, "sections" | "baseFigures"> => ({
   sections: [{ ordinal: 1, title: "Mục tiêu", lines }],
-  baseFigures: ["Số trẻ đẻ sống", "Số trẻ em dưới 16 tuổi"].map((name, at) => ({ quantityCode: String(at), name, unitName: "trẻ", version: 0, typed: "", lastYear: "" })),
+  baseFigures: ["Số trẻ đẻ sống", "Số trẻ em dưới 16 tuổi"].map((name, at) => ({ quantityCode: String(at), name, unitName: "trẻ", version: 0, typed: "", lastYear: "", carried: null })),
 });
 
 describe("collection sheets", () => {

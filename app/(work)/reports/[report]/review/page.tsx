@@ -11,6 +11,7 @@ import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
 import { findReportReview, type ReportReview } from "@/lib/data/report-review";
 import { isInHand } from "@/lib/domain/report/filling";
+import { lastYearWords } from "@/lib/domain/report/form";
 import { REPORT_STATE_WORDS } from "@/lib/domain/report/workflow";
 import { formatDate, formatDateTime } from "@/lib/format/date";
 import { approveReport, commentInReview, reopenReport, returnCells, setFollowUp } from "./actions";
@@ -53,12 +54,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ report:
           <details className="mb-3 text-dense">
             <summary className="min-h-9 cursor-pointer py-1.5 text-accent">Số liệu nền ({form.baseFigures.length})</summary>
             <dl className="max-w-[36rem]">
-              {form.baseFigures.map(({ quantityCode, name, typed, unitName, lastYear }) => (
+              {form.baseFigures.map(({ quantityCode, name, typed, unitName, lastYear, carried }) => (
                 <div key={quantityCode} className="flex justify-between gap-4 border-b border-line py-1.5">
                   <dt>{name}</dt>
                   <dd className="text-right tabular-nums">
                     {typed === "" ? <span className="text-risk">chưa có</span> : `${typed} ${unitName}`}
-                    {lastYear === "" ? null : <span className="block text-small text-ink-3">kỳ trước {lastYear}</span>}
+                    {lastYear === "" && carried === null ? null : <span className="block text-small text-ink-3">kỳ trước {lastYearWords({ lastYear, carried })}</span>}
                   </dd>
                 </div>
               ))}

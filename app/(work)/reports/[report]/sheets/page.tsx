@@ -78,7 +78,7 @@ function Sheet({ sheet: { source, lines, baseFigures }, form }: { sheet: Collect
                 {figure.name}
                 <span className="block font-normal text-ink-2">Số liệu nền, đơn vị: {figure.unitName}</span>
               </th>
-              <td className={`${CELL} text-right`}>{figure.lastYear}</td>
+              <LastYear of={figure} />
               <td className={`${CELL} bg-wash`} />
               <td className={`${CELL} bg-wash`} />
               <td className={CELL} />
@@ -104,6 +104,16 @@ function Sheet({ sheet: { source, lines, baseFigures }, form }: { sheet: Collect
   );
 }
 
+/** On paper too, a figure that was carried says so. */
+function LastYear({ of: { lastYear, carried } }: { of: Pick<ReportLine, "lastYear" | "carried"> }) {
+  return (
+    <td className={`${CELL} text-right`}>
+      {carried?.shown || lastYear}
+      {carried ? <span className="block max-w-40 text-[0.75rem] text-ink-2">{carried.words}</span> : null}
+    </td>
+  );
+}
+
 function Row({ line }: { line: ReportLine }) {
   const { measure } = line.item;
   const hasParts = measure.parts !== "none" && !measure.yesNo;
@@ -114,7 +124,7 @@ function Row({ line }: { line: ReportLine }) {
         {line.name}
         <span className="block font-normal text-ink-2">{[line.hint, line.unitWords].filter(Boolean).join(", ")}</span>
       </th>
-      <td className={`${CELL} text-right`}>{line.lastYear}</td>
+      <LastYear of={line} />
       {hasParts ? (
         <>
           <td className={`${CELL} w-32`}>
