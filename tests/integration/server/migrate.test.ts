@@ -4,6 +4,7 @@ import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withClient } from "@/prisma/server/database";
 import { migrate, migrationsFolder } from "@/prisma/server/migrate";
+import { keepHandWritten, schemaDifference } from "@/prisma/server/schema-difference";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 
 let database: TestDatabase;
@@ -43,5 +44,18 @@ describe("migrating", () => {
     await migrate(database.ownerUrl, folder);
     await expect(migrate(database.ownerUrl)).rejects.toThrow("29990101000000_more");
     expect(await tableIsThere("more")).toBe(true);
+  });
+});
+
+describe("the next migration", () => {
+  it("has nothing to say: the migrations make what schema.prisma describes", async () => {
+    expect(await schemaDifference(database.ownerUrl)).toBeNull();
+  });
+
+  it("drops what Prisma has named, and no rule that was written by hand", () => {
+    const named = '-- DropForeignKey\nALTER TABLE "Plan" DROP CONSTRAINT "Plan_areaId_fkey";\n\n-- DropTable\nDROP TABLE "Task";';
+    const byHand = '-- DropForeignKey\nALTER TABLE "Task" DROP CONSTRAINT "Task_indicator_of_its_plan";\n\n-- DropIndex\nDROP INDEX "BudgetPrintedTotal_once";';
+    expect(keepHandWritten(`${byHand}\n\n${named}\n`)).toBe(named);
+    expect(keepHandWritten(`${byHand}\n`)).toBe("");
   });
 });
