@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { answerName } from "@/lib/domain/aggregate/official-words";
 import { type TableAxis, type TableDefinition, tableSizeFault } from "@/lib/domain/table/definition";
-import type { TableFigure } from "@/lib/domain/table/figure";
+import { type Missing, type TableFigure, missingBecause } from "@/lib/domain/table/figure";
 import type { CellPlace } from "@/lib/domain/table/pivot";
 import type { Exact } from "@/lib/domain/decimal";
 import type { Aggregation, MeasureKind, Polarity, SourceClass, Unit } from "@/lib/domain/measure/measure";
@@ -60,8 +60,9 @@ export interface FigureTable {
   hiddenAreas: number;
   /** Codes that the catalogue does not have. */
   unknownMeasures: number;
-  /** Null where nobody reported. */
   figureAt: (place: CellPlace) => TableFigure | null;
+  /** Why there is no figure; null where there is one. */
+  missingAt: (place: CellPlace) => Missing | null;
 }
 
 /** The table that a definition asks for, as far as this person may see it; `tooLarge`: a sentence in its place. */
@@ -97,15 +98,16 @@ export async function findFigureTable(actor: Actor, definition: TableDefinition,
   const carried = carriedOn !== null && communes.length > 0 ? await listCarriedFigures({ communeIds: communes.map(({ id }) => id) }, wanted, years, { day: carriedOn }) : null;
   // Once for each cell: a table asks for its figures several times over.
   const cells = wanted.map((measure) =>
-    areas.map(({ id, level }) =>
+    areas.map(({ id, level, validFrom, validTo }) =>
       years.map((year) => {
-        if (carried && level === "commune" && carried.earlier(id, year).some((one) => one.areaId !== id)) return carriedFigure(carried.at(measure, year, id), measure);
+        if (carried && level === "commune" && carried.earlier(id, year).some((one) => one.areaId !== id)) return carriedCell(carried.at(measure, year, id), measure);
         const plans = inOrderFor(plansOf.get(id) ?? [], year);
         const found = plans.length === 0 ? figures.ofArea(id, measure, year) : plans.map((plan) => figures.ofPlan(plan, measure, agencyOrder(plan, measure.id), year)).find((figure) => figure !== null);
-        return found ? tableFigure(found) : null;
+        return found ? tableFigure(found) : missingBecause({ validFrom, validTo }, year);
       }),
     ),
   );
+  const cellAt = (place: CellPlace): TableCell => cells[place.measures]?.[place.areas]?.[place.years] ?? "none";
   return {
     tooLarge: null,
     table: {
@@ -114,7 +116,8 @@ export async function findFigureTable(actor: Actor, definition: TableDefinition,
       years,
       hiddenAreas: named - visibleNamed,
       unknownMeasures: definition.measures.length - measures.length,
-      figureAt: (place) => cells[place.measures]?.[place.areas]?.[place.years] ?? null,
+      figureAt: (place) => figureOf(cellAt(place)),
+      missingAt: (place) => missingOf(cellAt(place)),
     },
   };
 }
@@ -135,8 +138,15 @@ const tableFigure = (figure: ComparableFigure): TableFigure => ({
   coverage: figure.provenance.kind === "commune-sum" ? figure.provenance : null,
 });
 
-function carriedFigure(figure: CarriedFigure, { sourceClass }: TableMeasure): TableFigure | null {
-  if (figure.kind !== "figure") return null;
+type TableCell = TableFigure | Missing;
+
+const figureOf = (cell: TableCell): TableFigure | null => (typeof cell === "string" ? null : cell);
+const missingOf = (cell: TableCell): Missing | null => (typeof cell === "string" ? cell : null);
+
+function carriedCell(figure: CarriedFigure, { sourceClass }: TableMeasure): TableCell {
+  if (figure.kind === "break") return figure.why;
+  if (figure.kind === "shares-unknown") return figure.kind;
+  if (figure.kind !== "figure") return "none";
   const { value, stage, reported } = figure.sum;
   return { value, stage, from: "Cộng từ các xã cũ", sourceClass, coverage: null, carried: { reported, of: figure.of, byShares: figure.byShares } };
 }

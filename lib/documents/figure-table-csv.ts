@@ -3,8 +3,9 @@ import { unitSign } from "@/lib/domain/decimal-words";
 import type { Unit } from "@/lib/domain/measure/measure";
 import { SOURCE_CLASS_WORDS } from "@/lib/domain/measure/words";
 import type { TableDefinition } from "@/lib/domain/table/definition";
-import { MISSING_WORDS, type TableFigure, missingBecause } from "@/lib/domain/table/figure";
+import { MISSING_WORDS, type Missing, type TableFigure } from "@/lib/domain/table/figure";
 import { type CellPlace, pivot } from "@/lib/domain/table/pivot";
+import { missingReason } from "@/lib/format/missing";
 import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
 
@@ -13,6 +14,7 @@ interface Table {
   areas: readonly { code: string; name: string; within: string | null; validFrom: string | null; validTo: string | null }[];
   years: readonly number[];
   figureAt: (place: CellPlace) => TableFigure | null;
+  missingAt: (place: CellPlace) => Missing | null;
 }
 
 const COLUMNS = [
@@ -37,15 +39,17 @@ const COLUMNS = [
   { key: "carriedReported", header: "Số xã cũ có số liệu" },
   { key: "carriedOf", header: "Số xã cũ" },
   { key: "isEstimate", header: "Ước tính theo tỷ lệ chia" },
+  { key: "why", header: "Vì sao không có số" },
 ];
 
 /** A row for each cell, in the table's own order, days as data (2025-06-30). A cell without a figure says why and has no number. */
-export function figureTableCsv({ measures, areas, years, figureAt }: Table, orientation: Pick<TableDefinition, "rows" | "columns">, isDemonstration: boolean): string {
+export function figureTableCsv({ measures, areas, years, figureAt, missingAt }: Table, orientation: Pick<TableDefinition, "rows" | "columns">, isDemonstration: boolean): string {
   const { groups } = pivot({ measures: measures.length, areas: areas.length, years: years.length }, orientation);
   const rows = groups
     .flatMap((group) => group.rows.flatMap(({ cells }) => cells))
     .map((place) => {
-      const [measure, area, year, figure] = [measures[place.measures]!, areas[place.areas]!, years[place.years]!, figureAt(place)];
+      const [measure, area, year] = [measures[place.measures]!, areas[place.areas]!, years[place.years]!];
+      const [figure, missing] = [figureAt(place), missingAt(place)];
       return {
         areaCode: area.code,
         areaName: area.name,
@@ -68,7 +72,7 @@ export function figureTableCsv({ measures, areas, years, figureAt }: Table, orie
               carriedOf: figure.carried?.of,
               isEstimate: figure.carried?.byShares ? "x" : "",
             }
-          : { words: MISSING_WORDS[missingBecause(area, year)] }),
+          : { words: missing && MISSING_WORDS[missing], why: missingReason(missing) }),
       };
     });
   return csvFile(COLUMNS, rows, { isDemonstration, header: "Ghi chú" });

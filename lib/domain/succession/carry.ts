@@ -17,6 +17,9 @@ export type CarryBreak =
   /** A survey or the census: never added up. */
   | "not-summable";
 
+/** Why there is no old figure on today's map, although somebody may have reported. */
+export type NotCarried = CarryBreak | "shares-unknown";
+
 /** An old figure on today's map. `of`: the old units in it; of those, `sum.reported` have said something. */
 export type Carried =
   | { kind: "figure"; sum: CommuneSum; of: number; /** Rests on shares that a person gave: an estimate. */ byShares: boolean }

@@ -2,6 +2,7 @@ import type { ActualValue, Stage } from "../actual/value";
 import type { Coverage } from "../aggregate/commune-sum";
 import { decimal } from "../decimal";
 import type { SourceClass } from "../measure/measure";
+import type { NotCarried } from "../succession/carry";
 import type { Validity } from "../validity";
 
 /** One figure of a table, in the measure's own unit. */
@@ -18,14 +19,20 @@ export interface TableFigure {
   carried?: { reported: number; of: number; byShares: boolean };
 }
 
-/** Why a cell is empty: nobody reported, or the area was not there in that year. Neither is ever zero. */
-export type Missing = "none" | "no-such-area";
+/** Why a cell is empty: nobody reported, the area was not there in that year, or old figures cannot be carried to it. None is ever zero. */
+export type Missing = "none" | "no-such-area" | NotCarried;
 
 /** An area that ended before the year or began after it has no figure because it could have none. */
-export const missingBecause = ({ validFrom, validTo }: Validity, year: number): Missing =>
+export const missingBecause = ({ validFrom, validTo }: Validity, year: number): "none" | "no-such-area" =>
   (validFrom !== null && Number(validFrom.slice(0, 4)) > year) || (validTo !== null && Number(validTo.slice(0, 4)) < year) ? "no-such-area" : "none";
 
-export const MISSING_WORDS: Record<Missing, string> = { none: "chưa có số liệu", "no-such-area": "không có đơn vị này trong năm" };
+export const MISSING_WORDS: Record<Missing, string> = {
+  none: "chưa có số liệu",
+  "no-such-area": "không có đơn vị này trong năm",
+  "counts-communes": "không cộng sang: chỉ số đếm xã",
+  "not-summable": "không cộng sang: số điều tra, tổng điều tra",
+  "shares-unknown": "chưa tính được: chưa rõ tỷ lệ chia",
+};
 
 /** Of fewer children than this a rate jumps with every case, so the cases stand beside it. */
 const FEW = 1_000;

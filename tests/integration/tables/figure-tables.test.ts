@@ -74,6 +74,26 @@ describe("on today's map", () => {
       new Map<string, unknown>([[first!.areaId, [["1/4", null], ["1/2", null], null, null]], [second!.areaId, [["5/6", null], null, null, null]], [heir.areaId, [null, null, null, ["3/4", null]]]]),
     );
   });
+
+  it("says why an old figure is not there: never carried, a share that nobody told, or nobody reported", async () => {
+    const [first, second] = communes;
+    await db.area.updateMany({ where: { id: { in: [first!.areaId, second!.areaId] } }, data: { validTo: databaseDate("2025-06-30") } });
+    const [heir, other] = [await createCommune(plan.areaId, { validFrom: databaseDate("2025-07-01") }), await createCommune(plan.areaId, { validFrom: databaseDate("2025-07-01") })];
+    const into = (predecessor: Commune, successor: Commune, extent: "whole" | "part") => ({ predecessorId: predecessor.areaId, successorId: successor.areaId, extent, effectiveOn: databaseDate("2025-07-01") });
+    await db.areaSuccession.createMany({ data: [into(first!, heir, "whole"), into(second!, heir, "part"), into(second!, other, "part")] });
+    const missing = async (areaId: string) => {
+      const { table } = await findFigureTable(staff, definition({ areas: [areaId], years: [2024, 2026] }), { carriedOn: "2026-11-22" });
+      return table!.years.map((_, years) => table!.missingAt({ measures: 0, areas: 0, years }));
+    };
+    const countedAs = (aggregation: "sum_ratio" | "not_summable" | "count_communes") => db.measure.update({ where: { code: plan.schooling }, data: { aggregation } });
+    expect([await missing(heir.areaId), await missing(first!.areaId)]).toEqual([["shares-unknown", "none"], ["none", "no-such-area"]]);
+    await db.areaSuccession.updateMany({ where: { extent: "part" }, data: { share: "0.5", shareSource: "Nghị quyết" } });
+    expect(await missing(heir.areaId)).toEqual(["none", "none"]);
+    await countedAs("not_summable");
+    expect(await missing(heir.areaId)).toEqual(["not-summable", "none"]);
+    await countedAs("count_communes");
+    expect(await missing(heir.areaId)).toEqual(["counts-communes", "none"]);
+  });
 });
 
 describe("the figures of a table", () => {

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { figureTableCsv, figureTableFileName } from "@/lib/documents/figure-table-csv";
-import type { TableFigure } from "@/lib/domain/table/figure";
+import type { Missing, TableFigure } from "@/lib/domain/table/figure";
 import type { CellPlace } from "@/lib/domain/table/pivot";
 
 const figure = (value: TableFigure["value"], more: Partial<TableFigure> = {}): TableFigure => ({ value, stage: "final", from: "Sở Y tế", sourceClass: "survey", coverage: null, ...more });
@@ -18,6 +18,7 @@ const table = {
     if (areas === 1 && years === 1) return figure({ kind: "not_occurring" }, { from: "Cộng từ xã", coverage: { reported: 3, expected: 4, onMap: 4 } });
     return null;
   },
+  missingAt: ({ areas, years }: CellPlace): Missing | null => (areas === years ? null : areas === 0 ? "no-such-area" : "counts-communes"),
 };
 
 const text = (isDemonstration: boolean) => figureTableCsv(table, { rows: "areas", columns: "years" }, isDemonstration);
@@ -31,9 +32,10 @@ describe("the table as a file", () => {
     expect(rows.map((row) => [row["Địa bàn"], row["Năm"], row["Kết quả"], row["Kết quả bằng chữ"], row["Giai đoạn"], row["Số xã đã có số liệu"]])).toEqual([
       ["Tỉnh Kiên Giang", "2024", "20.25", "20,25%", "số ước", ""],
       ["Tỉnh Kiên Giang", "2026", "", "không có đơn vị này trong năm", "", ""],
-      ["'=Xã", "2024", "", "không có đơn vị này trong năm", "", ""],
+      ["'=Xã", "2024", "", "không cộng sang: chỉ số đếm xã", "", ""],
       ["'=Xã", "2026", "", "không phát sinh", "số cuối kỳ", "3"],
     ]);
+    expect(rows.map((row) => row["Vì sao không có số"])).toEqual(["", "", "Chỉ số đếm xã: sau khi sắp xếp, số xã khác trước nên không cộng sang; chuỗi số ngắt tại ngày thay đổi", ""]);
     expect(rows[0]).toMatchObject({ "Có từ ngày": "", "Đến hết ngày": "2025-06-30", "Nguồn số liệu": "Sở Y tế", "Loại nguồn": "Điều tra" });
   });
 

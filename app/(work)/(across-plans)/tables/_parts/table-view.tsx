@@ -33,7 +33,7 @@ export function TableView({ found, definition, map, mapHref, children }: { found
       </div>
       <FigureTable {...table} orientation={definition} caption="Bảng số liệu đã lập" />
       <p className="mt-3 max-w-[60rem] text-small text-ink-3">
-        “–”: chưa có số liệu, không phải bằng 0. “×”: năm đó không có đơn vị này. “số ước”: số liệu ước, chưa phải số cuối kỳ. “từ n/N xã”: cộng từ số liệu đã duyệt của n trong N xã. {map === "today" ? "“từ n/N xã cũ”: cộng từ số liệu đã duyệt của n trong N xã cũ; chỉ số đếm xã, số điều tra không cộng sang. " : ""}Tử số/mẫu số ghi kèm khi mẫu số dưới 1.000. Số của địa bàn có kế hoạch là số chính thức; số của xã là số xã báo cáo đã được duyệt.
+        “–”: chưa có số liệu, không phải bằng 0. “×”: năm đó không có đơn vị này. “số ước”: số liệu ước, chưa phải số cuối kỳ. “từ n/N xã”: cộng từ số liệu đã duyệt của n trong N xã. {map === "today" ? "“từ n/N xã cũ”: cộng từ số liệu đã duyệt của n trong N xã cũ. " : ""}Tử số/mẫu số ghi kèm khi mẫu số dưới 1.000. Số của địa bàn có kế hoạch là số chính thức; số của xã là số xã báo cáo đã được duyệt.
       </p>
       {children}
     </section>
