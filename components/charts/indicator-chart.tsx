@@ -55,7 +55,7 @@ export function IndicatorChart({ title, description, years, steps, unit, mapChan
   const names: Name[] = [
     ...(onPath ? [{ ...onPath, text: "lộ trình (ước tính)", fill: MUTED, isAbove: !pathIsBelow, anchor: isFalling(years) === pathIsBelow ? "end" : "start" } as const] : []),
     ...(onProjection ? [{ ...onProjection, text: "xu hướng (ước tính)", fill: ACCENT, isAbove: pathIsBelow, anchor: "end", isCrowded: true } as const] : []),
-    ...(lastActual ? [{ year: lastActual.year, value: lastActual.actual!, text: `${words(lastActual.actual!)}${lastActual.isEstimate ? " (số ước)" : ""}`, fill: ACCENT, isAbove: pathIsBelow, isBold: true }] : []),
+    ...(lastActual ? [{ year: lastActual.year, value: lastActual.actual!, text: `${lastActual.actualWords}${lastActual.isEstimate ? " (số ước)" : ""}`, fill: ACCENT, isAbove: pathIsBelow, isBold: true }] : []),
   ];
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 720, height: 320 }}>
@@ -63,7 +63,7 @@ export function IndicatorChart({ title, description, years, steps, unit, mapChan
         <CartesianGrid vertical={false} stroke="#e6ebeb" />
         <XAxis dataKey="year" type="number" domain={["dataMin", "dataMax"]} ticks={years.map(({ year }) => year)} interval="equidistantPreserveStart" allowDecimals={false} tickLine={false} stroke={MUTED} fontSize={13} tickFormatter={String} padding={{ left: 12, right: 12 }} />
         <YAxis width={52} axisLine={false} tickLine={false} stroke={MUTED} fontSize={13} domain={[ticks[0]!, ticks.at(-1)!]} ticks={ticks} interval={0} padding={{ top: 4, bottom: 4 }} tickFormatter={(value: number) => numbers.format(value)} />
-        <Tooltip isAnimationActive={false} formatter={(value) => words(Number(value))} labelFormatter={(year) => `Năm ${year}`} />
+        <Tooltip isAnimationActive={false} formatter={(value, _, { dataKey, payload }) => (dataKey === "actual" ? (payload as ChartYear).actualWords : words(Number(value)))} labelFormatter={(year) => `Năm ${year}`} />
         {/* On a phone the day alone: the words stand below the chart. */}
         {mapChange ? (
           <ReferenceLine x={mapChange.year - 0.5} stroke={INK} strokeDasharray="1 3" label={{ value: width < NARROW ? mapChange.label.split(":")[0] : mapChange.label, position: "insideTopRight", fill: INK, fontSize: 12, offset: 6 }} />

@@ -22,7 +22,7 @@ export function MeasureChart({ plan, assessment, judgements, year, notice, csvHr
   const { measure } = assessment;
   const roundingUnit = printedRoundingUnit(measure);
   const rows = seriesRows(plan, assessment, judgements, year);
-  const { years, steps } = chartSeries(rows, measure.unit);
+  const { years, steps } = chartSeries(rows, measure.unit, roundingUnit);
   const finding = chartFinding({ rows, unit: measure.unit, roundingUnit, viewYear: year, since: judgements.find(({ baseline }) => baseline !== null)?.baseline?.point.year ?? null });
   const table = <SeriesTable rows={rows} unit={measure.unit} roundingUnit={roundingUnit} caption={`${measure.shortName}, từng năm`} />;
   // What was said without a number has nothing to draw.

@@ -1,4 +1,6 @@
 import type { RecordedPoint } from "../actual/recorded-point";
+import { shownStyle } from "../actual/shown";
+import { actualWords } from "../actual/value-words";
 import type { Exact } from "../decimal";
 import type { Unit } from "../measure/measure";
 import type { IssuedPlan } from "../plan/issued-plan";
@@ -45,6 +47,8 @@ const asksIn = ({ basis, value, timing, year, fromYear, toYear }: Target, asked:
 export interface ChartYear {
   year: number;
   actual?: number;
+  /** The result as the table writes it. */
+  actualWords?: string;
   /** The result is of stage "estimate". */
   isEstimate?: boolean;
   path?: number;
@@ -64,16 +68,17 @@ export interface ChartSeries {
   steps: ChartStep[];
 }
 
-/** The rows as numbers. The projection's line begins at the latest result. */
-export function chartSeries(rows: readonly SeriesRow[], unit: Unit): ChartSeries {
+/** The rows as numbers. The projection's line begins at the latest result. `roundingUnit`: the measure's, for rates that were computed. */
+export function chartSeries(rows: readonly SeriesRow[], unit: Unit, roundingUnit: Exact): ChartSeries {
   const latest = rows.findLast(({ point }) => point?.value.kind === "number");
   const isProjected = rows.some(({ projection }) => projection !== null);
   const years = rows.map((row): ChartYear => {
-    const actual = row.point?.value.kind === "number" ? Number(row.point.value.value) : undefined;
+    const result = row.point?.value;
+    const actual = result?.kind === "number" ? Number(result.value) : undefined;
     const projection = row.projection !== null ? Number(row.projection) : isProjected && row === latest ? actual : undefined;
     return {
       year: row.year,
-      ...(actual !== undefined && { actual, isEstimate: row.point?.stage === "estimate" }),
+      ...(result?.kind === "number" && { actual, actualWords: actualWords(result, unit, shownStyle(result, roundingUnit)), isEstimate: row.point?.stage === "estimate" }),
       ...(row.path !== null && { path: Number(row.path) }),
       ...(projection !== undefined && { projection }),
     };

@@ -52,7 +52,7 @@ describe("what a chart draws", () => {
   const assessment = { measure: stunting, series: figures.get("stunting")! };
   const assessed = assessPlan(whole, figures, 2024).indicators[0]!;
   const rows = seriesRows(whole, assessment, assessed.milestones.flatMap(({ judgements }) => judgements[0] ?? []), 2024);
-  const { years, steps } = chartSeries(rows, "percent");
+  const { years, steps } = chartSeries(rows, "percent", "0.1");
 
   it("is the table's figures, none later than the year looked at, none invented between", () => {
     expect(years.filter(({ actual }) => actual !== undefined).map(({ year, actual }) => [year, actual])).toEqual([

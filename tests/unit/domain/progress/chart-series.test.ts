@@ -47,7 +47,7 @@ describe("a chart and its table", () => {
       fc.property(anySeries, fc.integer({ min: 2021, max: 2030 }), (series, viewYear) => {
         const points = series.map(([year, value, stage]) => recorded(year, value, stage)).sort((a, b) => a.year - b.year);
         const rows = rowsOf(milestones, points, viewYear);
-        const { years, steps } = chartSeries(rows, "percent");
+        const { years, steps } = chartSeries(rows, "percent", "0.1");
         const latest = rows.findLast(({ point }) => point?.value.kind === "number")?.year;
         expect(years.map(({ year }) => year)).toEqual(rows.map(({ year }) => year));
         expect(rows.flatMap(({ point }) => point ?? [])).toEqual(points.filter(({ year }) => year <= viewYear));
@@ -63,11 +63,17 @@ describe("a chart and its table", () => {
     );
   });
 
+  it("write a result alike: a computed rate to the measure's step, what was typed as it was typed", () => {
+    const computed = recorded(2025, { kind: "number", value: "4.160698", numerator: "8772", denominator: "210830" }, "estimate");
+    const { years } = chartSeries(rowsOf(milestones, [figure(2024, "4.50"), computed]), "percent", "0.1");
+    expect(years.flatMap(({ actualWords }) => actualWords ?? [])).toEqual(["4,50%", "4,2%"]);
+  });
+
   it("show what is asked every year or over a span in all its years, and nothing that is not a value", () => {
     const every = target({ timing: "every_year", year: null, comparator: "eq", value: "100" });
     const span = target({ timing: "span", year: null, fromYear: 2025, toYear: 2027, comparator: "gte", value: "90" });
     const trend = target({ year: 2030, comparator: null, value: null, direction: "fall" });
-    const { steps } = chartSeries(rowsOf([every, span, trend], [figure(2024, "99")]), "percent");
+    const { steps } = chartSeries(rowsOf([every, span, trend], [figure(2024, "99")]), "percent", "0.1");
     expect(steps.map(({ fromYear, toYear, value }) => [fromYear, toYear, value])).toEqual([
       [2021, 2030, 100],
       [2025, 2027, 90],
