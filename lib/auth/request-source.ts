@@ -15,6 +15,7 @@ export function sourceOf(header: (name: string) => string | null | undefined): R
   return { address: address ? address.slice(0, 64) : "unknown", userAgent: header("user-agent") ?? null };
 }
 
+/** From where the request comes that is being answered. */
 export async function requestSource(): Promise<RequestSource> {
   const given = await headers();
   return sourceOf((name) => given.get(name));

@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { can } from "@/lib/domain/access/can";
 import type { AuditLine, AuditSearch } from "@/lib/domain/audit/search";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
@@ -16,10 +15,6 @@ async function visibleChains(actor: Actor): Promise<Map<string, string>> {
   const areas = await db.area.findMany({ where: { AND: [areasWithVisibleAudit(actor), { level: { in: ["country", "province"] } }] }, select: { id: true, name: true, level: true } });
   return new Map(areas.map(({ id, name, level }) => (level === "country" ? ["system", "Toàn hệ thống"] : [id, name])));
 }
-
-/** Whether the page of events is for this person at all. */
-export const mayReadAudit = (actor: Actor): boolean =>
-  actor.memberships.some(({ areaId, areaAncestorIds }) => can(actor, "audit.view", { areaId, areaAncestorIds }).allowed);
 
 const like = (words: string): string => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
 
@@ -38,7 +33,7 @@ export async function listAuditEvents(actor: Actor, search: AuditSearch, limit =
     ...(before ? [sql`(e."at", e."id") < (SELECT b."at", b."id" FROM "AuditEvent" b WHERE b."id" = ${before}::uuid)`] : []),
   ];
   const rows = await db.$queryRaw<(Omit<AuditLine, "at" | "sequence"> & { at: Date; sequence: bigint })[]>`
-    SELECT e."id", e."chain", e."sequence", e."at", u."name" AS "person", u."username", s."address", s."userAgent" AS "device",
+    SELECT e."id", e."chain", e."sequence", e."at", u."name" AS "person", u."username", coalesce(s."address", e."data"->>'address') AS "address", s."userAgent" AS "device",
            e."action", e."subjectType", e."subjectId", e."data", e."hash"
     FROM "AuditEvent" e
     LEFT JOIN "User" u ON u."id" = e."actorId"

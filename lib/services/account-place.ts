@@ -11,8 +11,9 @@ import { isValidOn, type Validity } from "@/lib/domain/validity";
 import { auditChain, SYSTEM_CHAIN } from "./audit";
 import { violates } from "./constraint";
 
-/** What accounts and memberships share: whose place it is, and who may answer for it. */
+// What accounts and memberships share: whose place it is, and who may answer for it.
 
+/** `fields`: a sentence for each field at fault. */
 export const invalid = (message: string, fields: Record<string, string>) => new Refusal({ code: "invalid", message, fields });
 
 const heldRole = { id: true, role: true, areaId: true, agencyId: true, validFrom: true, validTo: true, agency: { select: { areaId: true } } } as const;

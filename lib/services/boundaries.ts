@@ -18,6 +18,7 @@ export interface BoundaryPreview extends BoundaryMatch {
   replaced: number;
 }
 
+/** What of a file would be kept where, and what fits no area; for those who may load it. */
 export const preview = (actor: Actor, scope: BoundaryScope, features: readonly FileFeature[]): Promise<BoundaryPreview> => plan(db, actor, scope, features);
 
 async function plan(tx: Tx, actor: Actor, { areaId, level, day, property }: BoundaryScope, features: readonly FileFeature[]): Promise<BoundaryPreview> {

@@ -172,6 +172,7 @@ function notNow(report: ReportRow, act: ReportAct): string {
   return isInHand(report.state) ? `${state}, đơn vị chưa gửi. Hãy chờ đơn vị gửi báo cáo.` : `${state}. Muốn thay đổi, hãy mở lại báo cáo trước.`;
 }
 
+/** How notices name a report. */
 export const aboutOf = (report: ReportRow) => ({ unit: report.agencyName, report: periodTitle(report), planTitle: report.planTitle });
 
 async function remember(tx: Tx, actor: Actor, report: ReportRow, stepped: Stepped, action: string, more: Parameters<typeof audit>[1]["data"]): Promise<void> {

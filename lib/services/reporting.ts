@@ -99,6 +99,7 @@ export function closePeriod(actor: Actor, { periodId }: { periodId: string }): P
   });
 }
 
+/** Opens a closed period again, for a reason. What was handed in stays as it was. */
 export function reopenPeriod(actor: Actor, { periodId, reason }: ReopenPeriodInput): Promise<{ planCode: string }> {
   return db.$transaction(async (tx) => {
     const { plan, period } = await permittedPeriod(tx, actor, periodId);
@@ -181,5 +182,6 @@ interface Remembered {
   data: Parameters<typeof audit>[1]["data"];
 }
 
+/** Audits what was done to a plan's round of reports; with `periodId`, to that period of it. */
 export const remember = async (tx: Tx, { actor, plan, periodId, action, data }: Remembered): Promise<void> =>
   audit(tx, { actor, chain: await auditChain(tx, plan.areaId), action, subjectType: periodId ? "ReportingPeriod" : "Plan", subjectId: periodId ?? plan.id, data: { plan: plan.code, ...data } });

@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { requireActor } from "@/lib/auth/actor";
-import { AUDIT_EXPORT_LIMIT, AUDIT_PAGE_SIZE, listAuditEvents, mayReadAudit } from "@/lib/data/audit-events";
+import { AUDIT_EXPORT_LIMIT, AUDIT_PAGE_SIZE, listAuditEvents } from "@/lib/data/audit-events";
+import { mayAnywhere } from "@/lib/domain/access/can";
 import { auditSearch } from "@/lib/domain/audit/search";
 import { formatExact } from "@/lib/format/number";
 import { AuditSearchForm } from "./_parts/audit-search-form";
@@ -17,7 +18,7 @@ interface Props {
 
 export default async function AuditPage({ searchParams }: Props) {
   const actor = await requireActor();
-  if (!mayReadAudit(actor)) notFound();
+  if (!mayAnywhere(actor, "audit.view")) notFound();
   const search = auditSearch.parse(await searchParams);
   const lines = await listAuditEvents(actor, search);
   const { before, ...asked } = search;
@@ -52,6 +53,8 @@ export default async function AuditPage({ searchParams }: Props) {
             </a>
           </div>
         </>
+      ) : query.size === 0 && !before ? (
+        <p className="border-y border-line py-6 text-ink-2">Chưa có việc nào được ghi lại. Việc làm thay đổi dữ liệu của địa bàn bạn phụ trách sẽ hiện ở đây.</p>
       ) : (
         <p className="border-y border-line py-6 text-ink-2">
           Không có dòng nào khớp với điều kiện đã chọn.{" "}

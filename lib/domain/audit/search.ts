@@ -32,7 +32,7 @@ export interface AuditLine {
   at: string;
   person: string | null;
   username: string | null;
-  /** The address and the device of the session in which it was done. */
+  /** The address and the device of the session in which it was done; without one, of a refused sign-in, the address that it was tried from. */
   address: string | null;
   device: string | null;
   action: string;

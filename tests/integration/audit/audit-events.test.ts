@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listAuditEvents, mayReadAudit, verifyAudit } from "@/lib/data/audit-events";
+import { listAuditEvents, verifyAudit } from "@/lib/data/audit-events";
 import { db } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
+import { mayAnywhere } from "@/lib/domain/access/can";
 import { auditSearch } from "@/lib/domain/audit/search";
-import { audit, auditChain } from "@/lib/services/audit";
+import { audit, auditChain, SYSTEM_CHAIN } from "@/lib/services/audit";
 import { withClient } from "@/prisma/server/database";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { createActor, createArea, createCountry } from "../../support/people";
@@ -39,7 +40,7 @@ describe("the audit page", () => {
     expect(await of(inspector)).toEqual(await of(ofFirst));
     expect(await of(ofCountry)).toHaveLength(5);
     expect(await of(staff)).toEqual([]);
-    expect([ofFirst, inspector, ofCountry, staff].map(mayReadAudit)).toEqual([true, true, true, false]);
+    expect([ofFirst, inspector, ofCountry, staff].map((actor) => mayAnywhere(actor, "audit.view"))).toEqual([true, true, true, false]);
   });
 
   it("says who, from where and on what device", async () => {
@@ -57,6 +58,12 @@ describe("the audit page", () => {
     const first = await listAuditEvents(ofCountry, ask(), 2);
     expect(await found({ before: first[1]!.id })).toEqual(["Sở số 2", "Sở số 1", "Sở số 0"]);
   });
+
+  it("says from where a sign-in was tried that opened no session", async () => {
+    const event = { actor: null, chain: SYSTEM_CHAIN, action: "session.refused", subjectType: "User", subjectId: "unknown", data: { address: "10.0.0.9", why: "unknown-username" } };
+    await db.$transaction((tx) => audit(tx, event));
+    expect(await listAuditEvents(ofCountry, ask({ action: "session.refused" }))).toMatchObject([{ person: null, address: "10.0.0.9", device: null }]);
+  });
 });
 
 describe("audit:verify", () => {
@@ -73,6 +80,7 @@ describe("audit:verify", () => {
     expect(chains.map(({ chain, events }) => [chain, events])).toEqual([
       ["Tỉnh Hai", 2],
       ["Tỉnh Một", 3],
+      ["Toàn hệ thống", 1],
     ]);
   });
 
