@@ -1,12 +1,19 @@
 import { axisTicks } from "./axis-ticks";
 
+/** `value` is null where a year's figure is kept back or is no number; `words` say either as the table does. */
+export interface DrawnPoint {
+  year: number;
+  value: number | null;
+  words: string;
+  isEstimate: boolean;
+}
+
 interface PublishedChartProps {
   startYear: number;
   endYear: number;
-  /** A number; or words where a year's figure is kept back or is no number. */
-  points: { year: number; value: number | string; isEstimate: boolean }[];
+  points: DrawnPoint[];
   targets: { year: number; value: number; words: string }[];
-  /** "9,1‰" of a number. */
+  /** "9,1‰" of a number on the scale. */
   write: (value: number) => string;
   isShare: boolean;
   /** Said to those who do not see it; the table beside it holds the same figures. */
@@ -28,8 +35,8 @@ const TOP = 26;
 const BOTTOM = 28;
 
 function Plot({ startYear, endYear, points, targets, write, isShare, label, width, height, className }: PublishedChartProps & { width: number; height: number; className: string }) {
-  const numbers = points.flatMap(({ year, value, isEstimate }) => (typeof value === "number" ? [{ year, value, isEstimate }] : []));
-  const told = points.flatMap(({ year, value }) => (typeof value === "string" ? [{ year, words: value }] : []));
+  const numbers = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
+  const told = points.filter(({ value }) => value === null);
   const values = [...numbers, ...targets].map(({ value }) => value);
   const ticks = axisTicks(values.length > 0 ? values : [0, 1], isShare);
   const [low, high] = [ticks[0]!, ticks[ticks.length - 1]!];
@@ -78,7 +85,7 @@ function Plot({ startYear, endYear, points, targets, write, isShare, label, widt
       ))}
       {last ? (
         <text x={x(last.year)} y={y(last.value) - 11} textAnchor={last.year === endYear ? "end" : "middle"} className="fill-accent text-[13px] font-semibold">
-          {(last.isEstimate ? "ước " : "") + write(last.value)}
+          {(last.isEstimate ? "ước " : "") + last.words}
         </text>
       ) : null}
       {told.map(({ year, words }, index) => (

@@ -1,4 +1,4 @@
-import { PublishedChart } from "@/components/charts/published-chart";
+import { type DrawnPoint, PublishedChart } from "@/components/charts/published-chart";
 import { PublishedValue, markWords } from "@/components/publication/published-value";
 import { isWhole } from "@/lib/domain/aggregate/commune-sum";
 import type { Coverage } from "@/lib/domain/aggregate/commune-sum";
@@ -37,11 +37,11 @@ export function PublishedMeasureChart({ plan, measure, points }: PublishedMeasur
     <PublishedChart
       startYear={plan.startYear}
       endYear={plan.endYear}
-      points={points.flatMap(({ year, value, stage }): { year: number; value: number | string; isEstimate: boolean }[] => {
+      points={points.flatMap(({ year, value, stage }): DrawnPoint[] => {
         const isEstimate = stage === "estimate";
-        if (value.kind === "number") return [{ year, value: Number(value.value), isEstimate }];
-        if (value.kind === "under_5") return [{ year, value: "dưới 5", isEstimate }];
-        return value.kind === "withheld" ? [{ year, value: "không nêu", isEstimate }] : [];
+        if (value.kind === "number") return [{ year, value: Number(value.value), words: openWords(value, measure), isEstimate }];
+        if (value.kind === "under_5") return [{ year, value: null, words: "dưới 5", isEstimate }];
+        return value.kind === "withheld" ? [{ year, value: null, words: "không nêu", isEstimate }] : [];
       })}
       targets={measure.targets.flatMap((target) => (target.basis === "value" && target.year !== null && target.value !== null ? [{ year: target.year, value: Number(target.value), words: targetWords(target, measure.unit) }] : []))}
       write={(value) => `${formatExact(String(value), { maxDigits })}${unit.startsWith("/") ? "" : unit}`}

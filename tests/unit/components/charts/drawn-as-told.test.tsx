@@ -86,7 +86,7 @@ describe("what the server draws", () => {
           <PublishedChart
             startYear={FROM}
             endYear={TO}
-            points={[...all.slice(0, -1), { ...all.at(-1)! }, { year: 2027, value: "dưới 5", isEstimate: false }]}
+            points={[...all.map((point) => ({ ...point, words: `${point.value} phần trăm` })), { year: 2027, value: null, words: "dưới 5", isEstimate: false }]}
             targets={asked.map((target) => ({ ...target, words: `từ ${target.value}` }))}
             write={String}
             isShare
@@ -99,6 +99,7 @@ describe("what the server draws", () => {
           const yOf = scaleOf(svg);
           expectDots(svg, all, yOf);
           expect(svg).toContain("dưới 5");
+          expect(svg).toContain(`>${all.at(-1)!.isEstimate ? "ước " : ""}${all.at(-1)!.value} phần trăm<`);
           const steps = numbersOf(svg, /<path d="M[\d.]+ ([\d.]+)h[\d.]+" class="stroke-ink"/g);
           expect(steps.map(([y]) => y)).toEqual(asked.map(({ value }) => expect.closeTo(yOf(value), 0)));
         }
