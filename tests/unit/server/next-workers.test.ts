@@ -15,16 +15,17 @@ afterEach(() => ends.splice(0).forEach((end) => end()));
 async function start() {
   const child = spawn(process.execPath, [...ON_EVERY_CORE, "tests/support/worker-stand-in.mjs"], { cwd: projectFolder, stdio: ["ignore", "pipe", "ignore", "ipc"] });
   ends.push(() => child.kill("SIGKILL"));
+  const output = child.stdout!;
   // Not before the last of them is gone: they all hold the same output.
-  const ended = Promise.all([once(child, "exit"), once(child.stdout, "close")]).then(([exit]) => exit as [code: number | null, signal: string | null]);
+  const ended: Promise<unknown[]> = Promise.all([once(child, "exit"), once(output, "close")]).then(([exit]) => exit);
   const ports = new Set<string>();
   const pids = new Set<number>();
-  for await (const line of createInterface(child.stdout)) {
+  for await (const line of createInterface(output)) {
     const [port, pid] = line.split(" ");
     ports.add(port!);
     if (pids.add(Number(pid)).size === WORKERS) break;
   }
-  child.stdout.resume();
+  output.resume();
   const [port] = ports;
   const ask = async (path = "/") => Number(await (await fetch(`http://127.0.0.1:${port}${path}`)).text());
   return { child, ended, ports, pids, ask };
