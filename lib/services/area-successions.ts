@@ -5,6 +5,7 @@ import { databaseDate, isoDate, plainExact } from "@/lib/data/decimals";
 import { areaSubject } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
+import { peoplesCommitteeOf } from "@/lib/domain/agency/officer-import";
 import { decimal } from "@/lib/domain/decimal";
 import { groupBy } from "@/lib/domain/group-by";
 import { Refusal, unwrap } from "@/lib/domain/result";
@@ -144,7 +145,7 @@ async function renewCommittees(tx: Tx, { renewsCommittees }: RecordSuccessionInp
   const made = act.begins.flatMap(({ key, level, name }) => {
     const before = act.links.filter(({ successorKey }) => successorKey === key).flatMap(({ predecessorId }) => inUnit.get(predecessorId) ?? []);
     if (level !== "commune" || before.length === 0) return [];
-    const agency = { id: randomUUID() as string, areaId: ids.get(key)!, name: `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}` };
+    const agency = { id: randomUUID() as string, areaId: ids.get(key)!, name: peoplesCommitteeOf(name) };
     return [{ agency, planIds: [...new Set(before.flatMap(({ reportsForPlanIds }) => reportsForPlanIds))] }];
   });
   await tx.agency.createMany({ data: made.map(({ agency }) => ({ ...agency, validFrom: databaseDate(act.on) })) });

@@ -7,10 +7,11 @@ import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
 import { type ActDetail, findAct } from "@/lib/data/area-successions";
 import { can } from "@/lib/domain/access/can";
-import { EXTENT_WORDS, OPEN_REPORTS_WORDS, SUCCESSION_KIND_WORDS } from "@/lib/domain/succession/words";
+import { EXTENT_WORDS, OPEN_REPORTS_WORDS } from "@/lib/domain/succession/words";
 import { dayBefore } from "@/lib/domain/validity";
 import { formatDate, formatDateTime } from "@/lib/format/date";
 import { formatExact } from "@/lib/format/number";
+import { actHeading } from "../_parts/act-heading";
 import { UndoForm } from "./_parts/undo-form";
 
 interface Props {
@@ -37,7 +38,7 @@ export default async function SuccessionPage({ params, searchParams }: Props) {
           </Link>
         }
       >
-        {SUCCESSION_KIND_WORDS[act.kind]}, {act.areaName}, từ {formatDate(act.on)}
+        {actHeading(act.kind, { name: act.areaName, subject: act.subject })}, từ {formatDate(act.on)}
       </PageHeading>
       {notice ? <DoneNotice>{notice}</DoneNotice> : null}
       {act.undoneAt && !notice ? (
@@ -102,7 +103,7 @@ function Facts({ act }: { act: ActDetail }) {
     ["Báo cáo làm dở", touched["Report"] ? `${touched["Report"]} báo cáo. ${OPEN_REPORTS_WORDS[openReports]}` : "Không có"],
     ["Cán bộ", touched["Membership+"] ? `${touched["Membership+"]} vai trò giao ở đơn vị tiếp nhận` : "Không chuyển"],
     ...(act.undoneAt ? [["Hoàn tác", `${act.undoneBy ?? ""}, ${formatDateTime(act.undoneAt)}: ${act.undoReason ?? ""}`] as [string, string]] : []),
-    ["UBND", touched["Agency+"] ? `${touched["Agency+"]} UBND lập mới, ${touched["Agency"] ?? 0} kết thúc` : "Không thay"],
+    ["UBND", touched["Agency+"] || touched["Agency"] ? `${touched["Agency+"] ?? 0} UBND lập mới, ${touched["Agency"] ?? 0} kết thúc` : "Không thay"],
   ];
   return (
     <dl className="mb-8 grid max-w-[56rem] gap-x-8 gap-y-4 border-y border-line py-4 text-dense sm:grid-cols-2 frame:grid-cols-3">

@@ -57,8 +57,8 @@ function figureLines({ figures }: SuccessionFacts): string[] {
     [count((one) => !breaks(one) && one.fate === "whole"), "cộng được trọn vẹn sang đơn vị mới; tổng toàn địa bàn không đổi."],
     [count((one) => !breaks(one) && one.fate === "by-shares"), "chia theo tỷ lệ đã ghi, ở bản đồ mới gọi là số ước."],
     [count((one) => !breaks(one) && one.fate === "shares-unknown"), "chưa chuyển sang bản đồ mới được vì chưa có tỷ lệ của từng phần."],
-    [count((one) => !breaks(one) && one.fate === "nowhere"), "của đơn vị không có đơn vị tiếp nhận: chỉ có trên bản đồ của những năm đã báo cáo."],
-    [count(breaks), "là số đếm xã, điều tra hoặc trả lời có, chưa: không cộng sang đơn vị mới, chuỗi số có điểm ngắt."],
+    [count((one) => one.fate === "nowhere"), "của đơn vị không có đơn vị tiếp nhận: chỉ có trên bản đồ của những năm đã báo cáo."],
+    [count((one) => breaks(one) && one.fate !== "nowhere"), "là số đếm xã, điều tra hoặc trả lời có, chưa: không cộng sang đơn vị mới, chuỗi số có điểm ngắt."],
   ];
   return [`Không số liệu nào của các năm ${years} bị sửa; tất cả vẫn đọc được ở đơn vị cũ.`, ...lines.flatMap(([cells, words]) => (cells > 0 ? [`${formatExact(String(cells))} ô số liệu ${words}`] : []))];
 }

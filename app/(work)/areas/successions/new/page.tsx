@@ -10,6 +10,7 @@ import { can } from "@/lib/domain/access/can";
 import { choosableUnits } from "@/lib/domain/succession/act";
 import { SUCCESSION_KINDS, SUCCESSION_KIND_WORDS, type SuccessionKind } from "@/lib/domain/succession/words";
 import { today } from "@/lib/today";
+import { actHeading } from "../_parts/act-heading";
 import { SuccessionForm } from "./_parts/succession-form";
 
 export const metadata: Metadata = { title: "Ghi thay đổi đơn vị hành chính" };
@@ -48,9 +49,7 @@ export default async function NewSuccessionPage({ searchParams }: Props) {
   const units = decision.allowed ? choosableUnits(await listUnitsWithin(place.id), place) : [];
   return (
     <>
-      <PageHeading above={above}>
-        {SUCCESSION_KIND_WORDS[kind]}: {place.name}
-      </PageHeading>
+      <PageHeading above={above}>{actHeading(kind, place)}</PageHeading>
       {decision.allowed ? (
         <SuccessionForm kind={kind} within={place.id} units={units.map(({ id, name, code }) => ({ id, name, code }))} chosen={units.find(({ id }) => id === area)} />
       ) : (

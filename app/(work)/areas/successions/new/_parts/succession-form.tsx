@@ -40,6 +40,8 @@ export function SuccessionForm({ kind, within, units, chosen }: { kind: Successi
   const successors = SUCCESSORS[kind];
   const hasSuccessors = kind !== "end_of_unit";
   const ends = kind === "end_of_unit" || kind === "end_of_level";
+  // In a long list it would be out of sight.
+  const listed = chosen ? [chosen, ...units.filter(({ id }) => id !== chosen.id)] : units;
   const options = [["", "Hãy chọn"] as const, ...units.map(({ id, name, code }) => [id, `${name} (mã ${code})`] as const)];
 
   // By hand and not through `action`: React would empty the form after the preview.
@@ -66,7 +68,7 @@ export function SuccessionForm({ kind, within, units, chosen }: { kind: Successi
           {/* Columns in a box of their own: one that scrolls would set what does not fit beside them, out of sight. */}
           <div className="mt-1.5 max-h-[26rem] overflow-y-auto border border-line-strong px-3 py-1">
             <div className="gap-x-6 sm:columns-2 frame:columns-3">
-              {units.map(({ id, name, code }) => (
+              {listed.map(({ id, name, code }) => (
                 <label key={id} className="flex min-h-11 break-inside-avoid items-center gap-3 text-dense">
                   <input type="checkbox" name="areaIds" value={id} defaultChecked={id === chosen?.id} className="size-5 shrink-0 accent-accent" />
                   <span>
@@ -83,7 +85,7 @@ export function SuccessionForm({ kind, within, units, chosen }: { kind: Successi
       {kind === "part_of" ? <Field name="share" label="Tỷ lệ chuyển đi" hint="Từ 0 đến 1, ví dụ 0,25. Để trống nếu chưa có căn cứ: số liệu cũ khi đó chưa chuyển sang bản đồ mới." error={error("share")} inputMode="decimal" /> : null}
       {kind === "split" || kind === "part_of" || kind === "arrangement" ? <Field name="shareSource" label="Căn cứ của tỷ lệ" hint="Ví dụ: dân số theo đề án sắp xếp. Không ghi tỷ lệ thì để trống." error={error("shareSource")} /> : null}
       <div className="grid gap-x-6 sm:grid-cols-2">
-        <DayField name="on" label={ends ? "Không còn từ ngày" : "Có hiệu lực từ ngày"} {...(ends ? { hint: "Ngày cuối cùng của đơn vị là ngày hôm trước." } : {})} error={error("on")} required />
+        <DayField name="on" label={ends ? "Ngày đầu tiên không còn đơn vị" : "Có hiệu lực từ ngày"} error={error("on")} required />
         <Field name="document" label="Nghị quyết, văn bản" hint="Ví dụ: Nghị quyết 1661/NQ-UBTVQH15 ngày 16/06/2025." error={error("document")} required />
       </div>
       <SelectField name="openReports" label="Báo cáo đang làm dở của đơn vị kết thúc" options={OPEN_REPORTS.filter((value) => openReportsOf(value, hasSuccessors) === value).map((value) => [value, OPEN_REPORTS_WORDS[value]] as const)} defaultValue={openReportsOf("successor", hasSuccessors)} error={error("openReports")} />
