@@ -40,6 +40,8 @@ interface FigureTableProps {
   caption: string;
 }
 
+const foldedWords = (letters: readonly string[]): string => (letters.length === 0 ? "chưa có số liệu" : `không có số liệu ${letters.map((letter) => `(${letter})`).join(" ")}`);
+
 type PivotRow = Pivot["groups"][number]["rows"][number];
 
 const MANY_EMPTY = 4;
@@ -107,7 +109,7 @@ export function FigureTable({ measures, areas, years, orientation, figureAt, mis
                   <td colSpan={columns.length + 1} className="py-2 text-small text-ink-3">
                     <details className="sticky left-0 max-w-[min(60rem,85vw)]">
                       <summary className="cursor-pointer py-1">
-                        {group.folded.length} {TABLE_AXIS_WORDS[orientation.rows]} chưa có số liệu{lettersOf(group.folded).map((letter) => ` (${letter})`).join("")}
+                        {group.folded.length} {TABLE_AXIS_WORDS[orientation.rows]} {foldedWords(lettersOf(group.folded))}
                       </summary>
                       {group.folded.map(({ at }) => nameOf(orientation.rows, at)).join("; ")}.
                     </details>

@@ -115,7 +115,7 @@ function asAnswer([area, member, year, actualId, agencyId, isReporter, stage, so
 const statement = (plan: CommunePlan, measureIds: string[], year: number): Prisma.Sql => sql`
   WITH RECURSIVE ${expectedCommunes(plan, [year], "annual")},
   commune AS MATERIALIZED (
-    SELECT a."id", a."name", EXISTS (SELECT FROM expected e WHERE e."areaId" = a."id") AS "isExpected", row_number() OVER (ORDER BY a."name", a."id") AS "place"
+    SELECT a."id", a."code", a."name", a."validFrom", a."validTo", EXISTS (SELECT FROM expected e WHERE e."areaId" = a."id") AS "isExpected", row_number() OVER (ORDER BY a."name", a."id") AS "place"
     FROM on_map o JOIN "Area" a ON a."id" = o."areaId" WHERE a."id" <> ${plan.area.id}::uuid
   ),
   place AS MATERIALIZED (SELECT ${plan.area.id}::uuid AS "id", 0::bigint AS "place" UNION ALL SELECT "id", "place" FROM commune),
@@ -137,7 +137,7 @@ const statement = (plan: CommunePlan, measureIds: string[], year: number): Prism
     WHERE a."areaId" = ANY(ARRAY(SELECT "id" FROM place)) AND a."term" = 'annual' AND a."approvedEntryId" IS NOT NULL
       AND (p."place" = 0 OR a."year" BETWEEN ${year - YEARS_BACK}::int AND ${year}::int)
   )
-  SELECT (SELECT coalesce(json_agg(json_build_object('id', "id", 'name', "name", 'isExpected', "isExpected") ORDER BY "place"), '[]') FROM commune) AS "communes",
+  SELECT (SELECT coalesce(json_agg(json_build_object('id', "id", 'code', "code", 'name', "name", 'validFrom', "validFrom", 'validTo', "validTo", 'isExpected', "isExpected") ORDER BY "place"), '[]') FROM commune) AS "communes",
          (SELECT coalesce(json_agg(m ORDER BY m."place"), '[]') FROM member m) AS "members",
          (SELECT coalesce(json_agg(json_build_array("area", "member", "year", "actualId", "agencyId", "isReporter", "stage", "source", "kind", "value", "numerator", "denominator", "bound", "verdict")), '[]') FROM figure) AS "figures",
          (SELECT coalesce(json_agg(json_build_object('quantityCode', b."quantityCode", 'areaId', b."areaId", 'year', b."year", 'value', trim_scale(e."value")::text)), '[]')

@@ -82,7 +82,7 @@ function qualityData(plan: IssuedPlan, year: number, today: string, uses: Uses, 
     today,
     year,
     startYear: plan.startYear,
-    area: { id: plan.area.id, name: plan.area.name },
+    area: plan.area,
     isCommune: plan.area.level === "commune",
     communes: read.communes,
     measures: [...uses.values()].map(({ number, agencyIds, measure }) => ({

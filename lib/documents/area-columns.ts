@@ -1,4 +1,6 @@
-/** An area as every export of figures names it: codes were reused, so they are read with the days (ISO; none: before our records, still there). */
+import type { CsvColumn } from "./csv-file";
+
+/** An area as every file for a spreadsheet names it: codes were reused, so they are read with the days (ISO; none: before our records, still there). */
 export interface ExportedArea {
   code: string;
   name: string;
@@ -6,7 +8,7 @@ export interface ExportedArea {
   validTo?: string | null;
 }
 
-export const AREA_COLUMNS = [
+export const AREA_COLUMNS: readonly CsvColumn[] = [
   { key: "areaCode", header: "Mã địa bàn" },
   { key: "areaName", header: "Địa bàn" },
   { key: "areaValidFrom", header: "Có từ ngày" },

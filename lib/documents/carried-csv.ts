@@ -3,28 +3,18 @@ import type { Exact } from "@/lib/domain/decimal";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import type { Carried } from "@/lib/domain/succession/carry";
 import { CARRY_BREAK_WORDS, SHARES_UNKNOWN_WORDS } from "@/lib/format/carried";
+import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
 import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
 
-interface DatedArea {
-  areaId: string;
-  code: string;
-  name: string;
-  validFrom: string | null;
-  validTo: string | null;
-}
-
 interface Figures {
-  communes: readonly DatedArea[];
-  earlier: (areaId: string, year: number) => readonly (DatedArea & { share: Exact | null })[];
+  communes: readonly (ExportedArea & { areaId: string })[];
+  earlier: (areaId: string, year: number) => readonly (ExportedArea & { share: Exact | null })[];
   at: (measure: IssuedMeasure, year: number, areaId: string) => Carried | { kind: "own"; value: ActualValue };
 }
 
 const COLUMNS = [
-  { key: "code", header: "Mã xã" },
-  { key: "name", header: "Xã, phường hiện nay" },
-  { key: "validFrom", header: "Từ ngày" },
-  { key: "validTo", header: "Đến ngày" },
+  ...AREA_COLUMNS,
   { key: "year", header: "Năm" },
   { key: "words", header: "Kết quả bằng chữ" },
   { key: "value", header: "Kết quả" },
@@ -34,7 +24,7 @@ const COLUMNS = [
   { key: "isEstimate", header: "Ước tính theo tỷ lệ chia" },
   { key: "reported", header: "Số xã cũ có số liệu" },
   { key: "of", header: "Số xã cũ" },
-  { key: "earlier", header: "Các xã cũ (mã, từ ngày–đến ngày, tỷ lệ)" },
+  { key: "earlier", header: "Các xã cũ (mã, có từ ngày–đến hết ngày, tỷ lệ)" },
 ];
 
 /** A year of the old map on today's communes: carried figures are marked, each with the dated communes of which it is made. */
@@ -44,7 +34,7 @@ export function carriedCsv(measure: IssuedMeasure, year: number, figures: Figure
     const earlier = figures.earlier(commune.areaId, year);
     const value = figure.kind === "figure" ? figure.sum.value : figure.kind === "own" ? figure.value : null;
     return {
-      ...commune,
+      ...areaFields(commune),
       year,
       ...(value && figureFields(measure, value)),
       state: stateOf(figure),

@@ -2,14 +2,11 @@ import type { ActualValue } from "@/lib/domain/actual/value";
 import { communeState, rankCommunes } from "@/lib/domain/aggregate/commune-row";
 import { COMMUNE_STATE_WORDS } from "@/lib/domain/aggregate/commune-state-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
+import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
 import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
 
-interface Commune {
-  code: string;
-  name: string;
-  validFrom: string | null;
-  validTo: string | null;
+interface Commune extends ExportedArea {
   isExpected: boolean;
   approved: { value: ActualValue; agencyName: string } | null;
   waiting: { value: ActualValue } | null;
@@ -17,10 +14,7 @@ interface Commune {
 
 const COLUMNS = [
   { key: "rank", header: "Hạng" },
-  { key: "code", header: "Mã xã" },
-  { key: "name", header: "Xã, phường" },
-  { key: "validFrom", header: "Từ ngày" },
-  { key: "validTo", header: "Đến ngày" },
+  ...AREA_COLUMNS,
   { key: "agency", header: "Cơ quan báo cáo" },
   { key: "words", header: "Kết quả bằng chữ" },
   { key: "value", header: "Kết quả" },
@@ -33,10 +27,7 @@ const COLUMNS = [
 export function communesCsv(measure: IssuedMeasure, communes: readonly Commune[], isDemonstration: boolean): string {
   const rows = rankCommunes(communes, measure.polarity).map((commune) => ({
     rank: commune.rank,
-    code: commune.code,
-    name: commune.name,
-    validFrom: commune.validFrom,
-    validTo: commune.validTo,
+    ...areaFields(commune),
     agency: commune.approved?.agencyName,
     ...(commune.approved && figureFields(measure, commune.approved.value)),
     state: COMMUNE_STATE_WORDS[communeState(measure, commune)],

@@ -6,23 +6,21 @@ import type { TableDefinition } from "@/lib/domain/table/definition";
 import { MISSING_WORDS, type Missing, type TableFigure } from "@/lib/domain/table/figure";
 import { type CellPlace, pivot } from "@/lib/domain/table/pivot";
 import { missingReason } from "@/lib/format/missing";
+import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
 import { csvFile } from "./csv-file";
 import { figureFields } from "./figure-fields";
 
 interface Table {
   measures: readonly { code: string; name: string; unit: Unit; roundingUnit: Exact }[];
-  areas: readonly { code: string; name: string; within: string | null; validFrom: string | null; validTo: string | null }[];
+  areas: readonly (ExportedArea & { within: string | null })[];
   years: readonly number[];
   figureAt: (place: CellPlace) => TableFigure | null;
   missingAt: (place: CellPlace) => Missing | null;
 }
 
 const COLUMNS = [
-  { key: "areaCode", header: "Mã địa bàn" },
-  { key: "areaName", header: "Địa bàn" },
+  ...AREA_COLUMNS,
   { key: "within", header: "Thuộc" },
-  { key: "validFrom", header: "Có từ ngày" },
-  { key: "validTo", header: "Đến hết ngày" },
   { key: "code", header: "Mã chỉ số" },
   { key: "name", header: "Chỉ số" },
   { key: "unit", header: "Đơn vị" },
@@ -51,11 +49,8 @@ export function figureTableCsv({ measures, areas, years, figureAt, missingAt }: 
       const [measure, area, year] = [measures[place.measures]!, areas[place.areas]!, years[place.years]!];
       const [figure, missing] = [figureAt(place), missingAt(place)];
       return {
-        areaCode: area.code,
-        areaName: area.name,
+        ...areaFields(area),
         within: area.within,
-        validFrom: area.validFrom,
-        validTo: area.validTo,
         code: measure.code,
         name: measure.name,
         unit: unitSign(measure.unit),
@@ -75,7 +70,7 @@ export function figureTableCsv({ measures, areas, years, figureAt, missingAt }: 
           : { words: missing && MISSING_WORDS[missing], why: missingReason(missing) }),
       };
     });
-  return csvFile(COLUMNS, rows, { isDemonstration, header: "Ghi chú" });
+  return csvFile(COLUMNS, rows, { isDemonstration });
 }
 
 /** A file that leaves the demonstration says so by its name. */

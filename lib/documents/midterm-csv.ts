@@ -50,5 +50,5 @@ export function midtermCsv(area: ExportedArea, rows: readonly MidtermRow[], isDe
     yearly: next?.yearly,
     nextStatus: next?.status && statusWord(next.status),
   }));
-  return csvFile(COLUMNS, lines, { isDemonstration, header: "Ghi chú" });
+  return csvFile(COLUMNS, lines, { isDemonstration });
 }

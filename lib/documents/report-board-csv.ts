@@ -39,5 +39,5 @@ export const reportBoardCsv = (reporters: readonly BoardReporter[], periods: rea
         };
       }),
     ),
-    { isDemonstration, header: "Ghi chú" },
+    { isDemonstration },
   );

@@ -28,5 +28,5 @@ export function seriesCsv(area: ExportedArea, measure: IssuedMeasure, rows: read
     path,
     projection,
   }));
-  return csvFile(COLUMNS, lines, { isDemonstration, header: "Ghi chú" });
+  return csvFile(COLUMNS, lines, { isDemonstration });
 }

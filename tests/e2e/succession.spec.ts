@@ -127,15 +127,15 @@ test("Điện Biên, 129 communes before and 45 since: a backlog on the old map,
     const { then, today } = await bothWays(staff, `${PLAN}/totals/${MEASURE}?year=2023`);
     expect([then.length, today.length]).toEqual([129, 45]);
     // The code 03202 was Mường Mươn's then and is Mường Pồn's today: neither figure strays.
-    const coded = (rows: Row[], code: string) => rows.find((row) => row["Mã xã"] === code);
-    expect(coded(then, "03319")).toMatchObject({ "Xã, phường": "Xã Mường Pồn", "Đến ngày": "2025-06-30", "Tử số": "84", "Mẫu số": "96", "Kết quả bằng chữ": "87,5%" });
-    expect(coded(then, "03202")).toMatchObject({ "Xã, phường": "Xã Mường Mươn", "Đến ngày": "2025-06-30" });
+    const coded = (rows: Row[], code: string) => rows.find((row) => row["Mã địa bàn"] === code);
+    expect(coded(then, "03319")).toMatchObject({ "Địa bàn": "Xã Mường Pồn", "Đến hết ngày": "2025-06-30", "Tử số": "84", "Mẫu số": "96", "Kết quả bằng chữ": "87,5%" });
+    expect(coded(then, "03202")).toMatchObject({ "Địa bàn": "Xã Mường Mươn", "Đến hết ngày": "2025-06-30" });
     const heir = coded(today, "03202")!;
-    expect(heir).toMatchObject({ "Xã, phường hiện nay": "Xã Mường Pồn", "Từ ngày": "2025-07-01", "Đến ngày": "", "Số xã cũ": "2", "Số xã cũ có số liệu": "2" });
+    expect(heir).toMatchObject({ "Địa bàn": "Xã Mường Pồn", "Có từ ngày": "2025-07-01", "Đến hết ngày": "", "Số xã cũ": "2", "Số xã cũ có số liệu": "2" });
     expect(heir["Các xã cũ (mã, từ ngày–đến ngày, tỷ lệ)"]).toMatch(/Xã Mường Mươn \(03202, –2025-06-30, 1\); Xã Mường Pồn \(03319, –2025-06-30, 1\)/);
     expect(Number(heir["Tử số"])).toBe(84 + Number(coded(then, "03202")!["Tử số"]));
-    for (const row of then) expect(row["Đến ngày"]).toBe("2025-06-30");
-    for (const row of today) expect(row["Từ ngày"]).toBe("2025-07-01");
+    for (const row of then) expect(row["Đến hết ngày"]).toBe("2025-06-30");
+    for (const row of today) expect(row["Có từ ngày"]).toBe("2025-07-01");
 
     const row = staff.getByRole("row").filter({ has: staff.getByRole("link", { name: "Xã Mường Pồn", exact: true }) });
     await expect(row).toContainText("2 trong 2 xã cũ có số liệu");
@@ -316,8 +316,8 @@ test("Kiên Giang within An Giang: its plan judged on 2025, beside others, until
   await test.step("its figures are exported both ways, within its own borders", async () => {
     const { then, today } = await bothWays(staff, `${OLD}/totals/${MEASURE}?year=2024`);
     expect([then.length, today.length]).toEqual([143, 48]);
-    for (const row of then) expect(row["Đến ngày"]).toBe("2025-06-30");
-    for (const row of today) expect([row["Từ ngày"], row["Đến ngày"]]).toEqual(["2025-07-01", ""]);
+    for (const row of then) expect(row["Đến hết ngày"]).toBe("2025-06-30");
+    for (const row of today) expect([row["Có từ ngày"], row["Đến hết ngày"]]).toEqual(["2025-07-01", ""]);
     await staff.goto(`${OLD}/indicators/14?year=2025`);
     const series = await saved(staff, "Tải bảng số liệu (CSV)");
     expect(series.map((row) => row["Năm"])).toEqual(expect.arrayContaining(["2021", "2024", "2025"]));

@@ -6,7 +6,7 @@ import type { Target } from "@/lib/domain/target/target";
 
 /** Arranging what the checks of data quality look at. */
 
-export const PROVINCE: QualityArea = { id: "province", name: "Tỉnh Điện Biên" };
+export const PROVINCE: QualityArea = { id: "province", code: "11", name: "Tỉnh Điện Biên", validFrom: null, validTo: null };
 
 export const measureOf = (code: string, more: Partial<QualityMeasure> = {}): QualityMeasure => ({
   id: code,
@@ -49,7 +49,7 @@ export const figureOf = (measureCode: string, year: number, value: ActualValue |
   ...more,
 });
 
-export const communesOf = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `commune-${String(index).padStart(3, "0")}`, name: `Xã ${String(index).padStart(3, "0")}`, isExpected: true }));
+export const communesOf = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `commune-${String(index).padStart(3, "0")}`, code: String(index), name: `Xã ${String(index).padStart(3, "0")}`, validFrom: null, validTo: "2025-06-30", isExpected: true }));
 
 export const dataOf = (more: Partial<QualityData>): QualityData => ({
   today: "2026-11-22",

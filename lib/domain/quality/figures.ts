@@ -2,10 +2,12 @@ import type { ActualValue, Stage } from "../actual/value";
 import type { Exact } from "../decimal";
 import type { SourceClass } from "../measure/measure";
 import type { IssuedMeasure } from "../plan/issued-plan";
+import type { Validity } from "../validity";
 
 /** The plan's own area, or a commune of it. */
-export interface QualityArea {
+export interface QualityArea extends Validity {
   id: string;
+  code: string;
   name: string;
 }
 

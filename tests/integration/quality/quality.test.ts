@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { db, pool } from "@/lib/data/db";
+import { databaseDate } from "@/lib/data/decimals";
 import { readIssuedPlan } from "@/lib/data/issued-plan";
 import { findQuality } from "@/lib/data/quality";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -60,6 +61,7 @@ describe("what the checks find", () => {
   it("holds communes against each other and against the agency, one answer of each", async () => {
     const communes: Commune[] = [];
     for (let index = 0; index < 9; index += 1) communes.push(await createCommune(made.areaId));
+    await db.area.update({ where: { id: communes[0]!.areaId }, data: { code: "03202", validTo: databaseDate("2025-06-30") } });
     for (const [index, { areaId, agencyId }] of communes.entries()) await tell(2024, index === 0 ? fraction(60, 200, number("30")) : fraction(190 + (index % 3), 200, number(String((190 + (index % 3)) / 2))), { areaId, agencyId });
     // Another agency says something else of the first commune; its own UBND's figure, by its id, may come second.
     const other = await createAgency(communes[0]!.areaId);
@@ -68,7 +70,7 @@ describe("what the checks find", () => {
 
     const { findings, checked, areas } = await quality();
     expect([checked, areas.length]).toEqual([10, 10]);
-    expect(findings.filter(({ rule }) => rule === "outlier-among-communes")).toMatchObject([{ area: { name: communes[0]!.name }, sentence: "30% (60/200), trong khi một nửa trong 9 xã từ 95,5% trở lên." }]);
+    expect(findings.filter(({ rule }) => rule === "outlier-among-communes")).toMatchObject([{ area: { name: communes[0]!.name, code: "03202", validFrom: null, validTo: "2025-06-30" }, sentence: "30% (60/200), trong khi một nửa trong 9 xã từ 95,5% trở lên." }]);
     expect(findings.filter(({ rule }) => rule === "sum-differs")).toMatchObject([{ area: { id: made.areaId }, place: { kind: "total" } }]);
     expect(findings.filter(({ rule }) => rule === "base-figure-missing")).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe("the table as a file", () => {
   it("says on every row and in its name that its figures are invented, where they are", () => {
     expect(text(false)).not.toContain("SỐ LIỆU MINH HỌA");
     const rows = parse<Record<string, string>>(text(true), { bom: true, columns: true });
-    expect(rows.every((row) => row["Ghi chú"] === "SỐ LIỆU MINH HỌA")).toBe(true);
+    expect(rows.every((row) => row["Lưu ý"] === "SỐ LIỆU MINH HỌA")).toBe(true);
     expect([figureTableFileName(false), figureTableFileName(true)]).toEqual(["bang-so-lieu.csv", "bang-so-lieu-minh-hoa.csv"]);
   });
 });

@@ -27,6 +27,6 @@ it("says each measure in the page's words; what is not there is empty", () => {
 });
 
 it("says on every line that figures are made up, and only then", () => {
-  expect(read([row({})], true)[0]!["Ghi chú"]).toBe("SỐ LIỆU MINH HỌA");
-  expect(read([row({})])[0]).not.toHaveProperty("Ghi chú");
+  expect(read([row({})], true)[0]!["Lưu ý"]).toBe("SỐ LIỆU MINH HỌA");
+  expect(read([row({})])[0]).not.toHaveProperty("Lưu ý");
 });

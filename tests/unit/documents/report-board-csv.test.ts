@@ -18,6 +18,6 @@ it("gives a row for each unit and period, and no formula", () => {
   expect(rows).toHaveLength(2);
   expect(rows[0]).toMatchObject({ "Đơn vị": "'=UBND xã A", "Kỳ báo cáo": "Báo cáo năm 2025", "Trạng thái": "Chưa bắt đầu", "Quá hạn, chưa gửi": "có", "Số ô đã nhập": "" });
   expect(rows[1]).toMatchObject({ Hạn: "2026-11-14", "Trạng thái": "Trả lại", "Số ô đã nhập": "12", "Số ô": "30", "Số ô trả lại": "2", "Gửi lần đầu": "2026-11-16", "Quá hạn, chưa gửi": "không", "Số ngày muộn": "2" });
-  expect(Object.keys(rows[1]!)).not.toContain("Ghi chú");
+  expect(Object.keys(rows[1]!)).not.toContain("Lưu ý");
   expect(reportBoardCsv(reporters, periods, "2026-11-22", true)).toContain("SỐ LIỆU MINH HỌA");
 });

@@ -23,7 +23,7 @@ it("has a row for each answer, says which is official and why, and keeps differe
 it("lists communes by rank, what is missing left empty and never zero", () => {
   const commune = (name: string, more: object) => ({ code: name, name, validFrom: "2025-07-01", validTo: null, isExpected: true, approved: null, waiting: null, ...more });
   const csv = communesCsv(measure, [commune("Xã A", {}), commune("Xã B", { approved: { value: { kind: "number", value: "50", numerator: "1", denominator: "2" }, agencyName: "UBND xã B" } }), commune("Xã C", { approved: { value: { kind: "not_occurring" }, agencyName: "UBND xã C" } })], false);
-  expect(rows(csv).map((row) => [row["Hạng"], row["Xã, phường"], row["Kết quả bằng chữ"], row["Kết quả"], row["Tình trạng"]])).toEqual([
+  expect(rows(csv).map((row) => [row["Hạng"], row["Địa bàn"], row["Kết quả bằng chữ"], row["Kết quả"], row["Tình trạng"]])).toEqual([
     ["1", "Xã B", "50%", "50", "Đã cộng"],
     ["", "Xã A", "", "", "Chưa có số liệu"],
     ["", "Xã C", "không phát sinh", "", "Không phát sinh"],
@@ -44,7 +44,7 @@ it("carries an old year to today's communes with the dates and shares of what is
     },
     true,
   );
-  expect(rows(csv).map((row) => [row["Xã, phường hiện nay"], row["Từ ngày"], row["Năm"], row["Kết quả"], row["Tình trạng"], row["Số xã cũ"], row["Các xã cũ (mã, từ ngày–đến ngày, tỷ lệ)"], row["Lưu ý"]])).toEqual([
+  expect(rows(csv).map((row) => [row["Địa bàn"], row["Có từ ngày"], row["Năm"], row["Kết quả"], row["Tình trạng"], row["Số xã cũ"], row["Các xã cũ (mã, có từ ngày–đến hết ngày, tỷ lệ)"], row["Lưu ý"]])).toEqual([
     ["Xã Mới", "2025-07-01", "2024", "78.7004038964124", "Ước tính, theo tỷ lệ do người ghi", "1", "Xã A (Xã A, –2025-06-30, 0.4)", "SỐ LIỆU MINH HỌA"],
     ["Xã Lẻ", "2025-07-01", "2024", "", "Chưa tính được: có phần chưa rõ tỷ lệ", "1", "Xã B (Xã B, –2025-06-30, chưa có tỷ lệ)", "SỐ LIỆU MINH HỌA"],
   ]);
