@@ -15,12 +15,6 @@ import { target, targetColumns } from "./plans";
 import { plansWithVisibleFigures } from "./scope";
 import { entryValue } from "./entry-value";
 
-/** Who changed a cell, when, from what, to what and why; newest first. Empty for those who may not see the plan's figures. */
-export async function listCellHistory(actor: Actor, input: CellHistoryInput): Promise<CellChange[]> {
-  const found = await findCell(actor, input);
-  return found ? changesOf(found, input.year) : [];
-}
-
 /** All that the panel beside the grid says; null for those who may not see the plan's figures. */
 export async function findCellDetail(actor: Actor, input: CellHistoryInput): Promise<CellDetail | null> {
   const found = await findCell(actor, input);

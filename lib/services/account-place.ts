@@ -96,13 +96,19 @@ export interface NewRole extends Validity {
   place: Place;
 }
 
+/** Refuses who may not give this role at this place. Answers the place. */
+export async function ensureMayGive(tx: Tx, actor: Actor, { role, place }: Pick<NewRole, "role" | "place">): Promise<FoundPlace> {
+  const at = await findPlace(tx, place);
+  await ensureMayManage(tx, actor, { role, areaId: at.areaId, isAtAgency: place.kind === "agency" });
+  return at;
+}
+
 /**
  * Gives a role: asks whether the actor may, whether the role is held at such a place, and whether the place exists then.
  * Answers what the place is called and the chain of its province.
  */
 export async function giveRole(tx: Tx, actor: Actor, { userId, role, place, validFrom, validTo }: NewRole): Promise<{ placeName: string; chain: string }> {
-  const at = await findPlace(tx, place);
-  await ensureMayManage(tx, actor, { role, areaId: at.areaId, isAtAgency: place.kind === "agency" });
+  const at = await ensureMayGive(tx, actor, { role, place });
   const fault = placeFault(role, { kind: place.kind, level: at.level });
   if (fault !== null) throw invalid("Chưa giao vai trò này.", { place: fault });
   const span = spanFault(validFrom, validTo);
@@ -121,7 +127,13 @@ export async function giveRole(tx: Tx, actor: Actor, { userId, role, place, vali
   }
 }
 
-async function findPlace(tx: Tx, { kind, id }: Place): Promise<Validity & { areaId: string; level: AreaLevel; name: string }> {
+interface FoundPlace extends Validity {
+  areaId: string;
+  level: AreaLevel;
+  name: string;
+}
+
+async function findPlace(tx: Tx, { kind, id }: Place): Promise<FoundPlace> {
   if (kind === "area") {
     const area = await tx.area.findUnique({ where: { id }, select: { id: true, level: true, name: true, validFrom: true, validTo: true } });
     if (area) return { areaId: area.id, level: area.level, name: area.name, validFrom: isoDate(area.validFrom), validTo: isoDate(area.validTo) };

@@ -6,7 +6,7 @@ import { newAdministratorInput, passwordFault, type ChangePasswordInput, type Ne
 import type { ContactInput, NewPersonInput, ReopenAccountInput } from "@/lib/domain/access/membership";
 import { Refusal } from "@/lib/domain/result";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { giveRole, invalid, lockAccount } from "./account-place";
+import { ensureMayGive, giveRole, invalid, lockAccount } from "./account-place";
 import { audit, SYSTEM_CHAIN } from "./audit";
 import { openInvitations, revokeInvitations, type NewInvitation } from "./invitations";
 import { hashPassword, verifyPassword } from "./password";
@@ -69,6 +69,8 @@ export async function create(actor: Actor, input: NewPersonInput, today: string)
   const { username, name, email, phone, role, place, validTo } = input;
   try {
     return await db.$transaction(async (tx) => {
+      // Before the name is tried: only who may make accounts learns which are taken.
+      await ensureMayGive(tx, actor, { role, place });
       const { id } = await tx.user.create({ data: { username, name, email, phone }, select: { id: true } });
       const { chain, placeName } = await giveRole(tx, actor, { userId: id, role, place, validFrom: today, validTo });
       const [invitation] = await openInvitations(tx, actor, [{ userId: id, purpose: "join" }]);

@@ -68,17 +68,6 @@ export function projectionOf({ known, unit, roundingUnit, requirement, milestone
   return { value: estimated(within(line.at(milestone), unit, known), roundingUnit), reachesIn: reaches(line, requirement, latest.year, viewYear) };
 }
 
-/** The trend year by year from the latest number to `until`; empty without one. For charts, never in an official figure's line style. */
-export function projectedLine(known: readonly SeriesPoint[], unit: Unit, roundingUnit: Exact, until: number): { year: number; value: Exact }[] {
-  const line = fit(known);
-  const latest = known.findLast((point) => numberOf(point) !== null);
-  if (!line || !latest || until <= latest.year) return [];
-  return Array.from({ length: until - latest.year }, (_, index) => {
-    const year = latest.year + 1 + index;
-    return { year, value: estimated(within(line.at(year), unit, known), roundingUnit) };
-  });
-}
-
 function reaches(line: Line, requirement: Requirement, latestYear: number, viewYear: number): number | null {
   if (!line.slope.times(requirement.direction).isPositive() || line.slope.isZero()) return null;
   const steps = decimal(requirement.value).minus(line.at(latestYear)).dividedBy(line.slope);

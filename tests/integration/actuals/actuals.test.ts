@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { listCellHistory } from "@/lib/data/history";
+import { findCellDetail } from "@/lib/data/history";
 import { db } from "@/lib/data/db";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { CellConflict } from "@/lib/domain/entry/cell";
@@ -235,19 +235,19 @@ describe("history", () => {
     await record(staff, input({ numerator: "9", denominator: "10" }));
     await record(staff, input({ result: "kps" }, { expectedVersion: 1, reason: "Nhập nhầm dòng" }));
     await record(staff, input({}, { expectedVersion: 2 }));
-    const history = await listCellHistory(staff, { planCode: plan.code, measureCode: plan.schooling, year: 2024 });
-    expect(history.map(({ from, to, reason }) => [from, to, reason])).toEqual([
+    const history = (await findCellDetail(staff, { planCode: plan.code, measureCode: plan.schooling, year: 2024 }))?.history;
+    expect(history?.map(({ from, to, reason }) => [from, to, reason])).toEqual([
       ["kps", "", null],
       ["90,0", "kps", "Nhập nhầm dòng"],
       ["", "90,0", null],
     ]);
-    expect(history[0]).toMatchObject({ enteredBy: staff.name, approvedBy: staff.name, stage: "final" });
+    expect(history?.[0]).toMatchObject({ enteredBy: staff.name, approvedBy: staff.name, stage: "final" });
   });
 
   it("is not shown to those who may not see the plan's figures", async () => {
     await record(staff, input({ result: "95" }));
     const elsewhere = await createActor([{ role: "provincial_staff", areaId: await createArea("province", await createCountry()) }]);
-    expect(await listCellHistory(elsewhere, { planCode: plan.code, measureCode: plan.schooling, year: 2024 })).toEqual([]);
+    expect(await findCellDetail(elsewhere, { planCode: plan.code, measureCode: plan.schooling, year: 2024 })).toBeNull();
   });
 
   it("cannot be rewritten or forgotten, not even by the application", async () => {

@@ -82,6 +82,8 @@ describe("inviting", () => {
     expect(await codeOf(staff, {})).toBe("made");
     expect(await codeOf(staff, { role: "agency_staff", place: { kind: "agency", id: agency } })).toBe("made");
     expect(await codeOf(staff, { role: "administrator" })).toBe("forbidden");
+    // Nor do they learn which names are taken.
+    expect(await codeOf(agencyStaff, { username: (await createUser()).username })).toBe("forbidden");
     expect(await codeOf(staff, { role: "provincial_staff", place: { kind: "area", id: province } })).toBe("forbidden");
     expect(await codeOf(staff, { role: "viewer", place: { kind: "area", id: province } })).toBe("forbidden");
     expect(await codeOf(agencyStaff, {})).toBe("forbidden");
