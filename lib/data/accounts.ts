@@ -4,7 +4,7 @@ import type { Actor, Role } from "@/lib/domain/access/actor";
 import { placeKey } from "@/lib/domain/access/membership";
 import type { MembershipSubject } from "@/lib/domain/access/permissions";
 import type { AreaLevel } from "@/lib/domain/area/area";
-import type { Validity } from "@/lib/domain/validity";
+import { dayInWords, type Validity } from "@/lib/domain/validity";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 import { databaseDate, isoDate } from "./decimals";
@@ -132,6 +132,16 @@ export async function listAreasOfPlaces(actor: Actor, today: string): Promise<Ar
   return db.area.findMany({ where: { AND: [areasToManageAccountsIn(actor), inUse(today)] }, orderBy: [{ level: "asc" }, { name: "asc" }], take: 1, select: areaOfPlaces });
 }
 
+/** Communes of an earlier map that report for a plan on the years before they ended: somebody must be able to enter those. */
+async function listFormerReporters(provinceId: string, today: string, except: string[]): Promise<{ id: string; name: string; validTo: string }[]> {
+  const found = await db.area.findMany({
+    where: { id: { notIn: except }, level: "commune", validTo: { lt: databaseDate(today) }, OR: [{ parentId: provinceId }, { parent: { parentId: provinceId } }], agencies: { some: { reporterOf: { some: {} } } } },
+    orderBy: [{ name: "asc" }, { code: "asc" }],
+    select: { id: true, name: true, validTo: true },
+  });
+  return found.flatMap(({ validTo, ...one }) => (validTo ? [{ ...one, validTo: isoDate(validTo) }] : []));
+}
+
 /** The places of work in an area: itself, its agencies, the units below it and their agencies. */
 export async function listPlaces(area: AreaOfPlaces, today: string): Promise<PlaceChoice[]> {
   const day = databaseDate(today);
@@ -145,10 +155,12 @@ export async function listPlaces(area: AreaOfPlaces, today: string): Promise<Pla
     },
   });
   const communes = area.level === "country" ? [] : (found?.children ?? []);
+  const former = area.level === "country" ? [] : await listFormerReporters(area.id, today, communes.map(({ id }) => id));
   return [
     { key: placeKey({ kind: "area", id: area.id }), words: area.name },
     ...(found?.agencies ?? []).map(({ id, name }) => ({ key: placeKey({ kind: "agency", id }), words: `${name}, ${area.name}` })),
     ...communes.map(({ id, name }) => ({ key: placeKey({ kind: "area", id }), words: name })),
+    ...former.map(({ id, name, validTo }) => ({ key: placeKey({ kind: "area", id }), words: `${name} (đơn vị cũ, đến hết ${dayInWords(validTo)})` })),
     ...communes.flatMap((commune) => commune.agencies.map(({ id, name }) => ({ key: placeKey({ kind: "agency", id }), words: `${name}, ${commune.name}` }))),
   ];
 }
