@@ -19,8 +19,9 @@ export interface AreaRow extends Validity {
   level: AreaLevel;
 }
 
-export interface AreaBranch extends AreaRow {
-  children: AreaBranch[];
+export interface AreaChild extends AreaRow {
+  /** How many units are in it on the day. */
+  units: number;
 }
 
 export interface SuccessionLine {
@@ -40,8 +41,8 @@ export interface AreaDetail extends AreaRow {
   subject: AreaSubject;
   /** From the country down to its parent. */
   above: { id: string; name: string }[];
-  /** The units in it on the day, two levels deep. */
-  children: AreaBranch[];
+  /** The units in it on the day. */
+  children: AreaChild[];
   comesFrom: SuccessionLine[];
   becomes: SuccessionLine[];
   /** Further back and further on, over several acts. */
@@ -65,11 +66,15 @@ function onDay(day: string): Prisma.AreaWhereInput {
 const byName = { orderBy: [{ level: "asc" }, { name: "asc" }, { code: "asc" }] } satisfies Pick<Prisma.AreaFindManyArgs, "orderBy">;
 
 /** The country and its provinces on a day. Null where no areas were loaded. */
-export async function findCountry(day: string): Promise<{ id: string; name: string; provinces: (AreaRow & { units: number })[] } | null> {
+export async function findCountry(day: string): Promise<{ id: string; name: string; provinces: AreaChild[] } | null> {
   const country = await db.area.findFirst({ where: { level: "country" }, select: { id: true, name: true } });
   if (!country) return null;
-  const provinces = await db.area.findMany({ where: { parentId: country.id, ...onDay(day) }, ...byName, select: { ...columns, _count: { select: { children: { where: onDay(day) } } } } });
-  return { ...country, provinces: provinces.map(({ _count, ...area }) => ({ ...row(area), units: _count.children })) };
+  return { ...country, provinces: await listChildren(country.id, day) };
+}
+
+async function listChildren(parentId: string, day: string): Promise<AreaChild[]> {
+  const children = await db.area.findMany({ where: { parentId, ...onDay(day) }, ...byName, select: { ...columns, _count: { select: { children: { where: onDay(day) } } } } });
+  return children.map(({ _count, ...area }) => ({ ...row(area), units: _count.children }));
 }
 
 const succession = { extent: true, share: true, shareSource: true, effectiveOn: true, document: true, note: true, actId: true } as const;
@@ -78,17 +83,16 @@ const noted = z.object({ document: z.string() });
 /** One unit, what is in it on a day, what it came from and what it became. Null where there is none. */
 export const findArea = cache(async (id: string, day: string): Promise<AreaDetail | null> => {
   if (!z.uuid().safeParse(id).success) return null;
-  const here = { where: onDay(day), ...byName };
-  const [area, subject, events, back, on] = await Promise.all([
+  const [area, children, subject, events, back, on] = await Promise.all([
     db.area.findUnique({
       where: { id },
       select: {
         ...columns,
-        children: { ...here, select: { ...columns, children: { ...here, select: columns } } },
         comesFrom: { orderBy: [{ effectiveOn: "desc" }, { predecessor: { name: "asc" } }], select: { ...succession, predecessor: { select: columns } } },
         becomes: { orderBy: [{ effectiveOn: "asc" }, { successor: { name: "asc" } }], select: { ...succession, successor: { select: columns } } },
       },
     }),
+    listChildren(id, day),
     areaSubject(db, id),
     db.auditEvent.findMany({ where: { subjectType: "Area", subjectId: id }, orderBy: { at: "desc" }, select: { at: true, action: true, data: true, actor: { select: { name: true } } } }),
     listLineage(id, "before"),
@@ -99,13 +103,13 @@ export const findArea = cache(async (id: string, day: string): Promise<AreaDetai
     db.area.findMany({ where: { id: { in: [...subject.areaAncestorIds] } }, select: { id: true, name: true } }),
     area.validTo !== null && area.becomes.length === 0 ? findEndWithoutSuccessor(id) : null,
   ]);
-  const { children, comesFrom, becomes, ...rest } = area;
+  const { comesFrom, becomes, ...rest } = area;
   const line = ({ extent, share, shareSource, effectiveOn, document, note, actId }: (typeof comesFrom)[number] | (typeof becomes)[number], other: (typeof comesFrom)[number]["predecessor"]): SuccessionLine => ({ area: row(other), extent, share: plainExact(share), shareSource, on: isoDate(effectiveOn), document, note, actId });
   return {
     ...row(rest),
     subject,
     above: [...subject.areaAncestorIds].reverse().flatMap((one) => above.find((found) => found.id === one) ?? []),
-    children: children.map(({ children: below, ...child }) => ({ ...row(child), children: below.map((one) => ({ ...row(one), children: [] })) })),
+    children,
     comesFrom: comesFrom.map((one) => line(one, one.predecessor)),
     becomes: becomes.map((one) => line(one, one.successor)),
     furtherBack: back.filter((step) => !comesFrom.some(({ predecessor }) => predecessor.id === step.area.id)),

@@ -19,7 +19,7 @@ import { CreateAreaForm } from "../_parts/create-area-form";
 import { DayForm } from "../_parts/day-form";
 import { type LineageStep, listPossibleHeirs } from "@/lib/data/area-successions";
 import { formatExact } from "@/lib/format/number";
-import { AreaTree } from "./_parts/area-tree";
+import { AreaChildren } from "./_parts/area-children";
 import { ConfirmSharesForm } from "./_parts/confirm-shares-form";
 import { PlaceUnitForm } from "./_parts/place-unit-form";
 import { SuccessionList } from "./_parts/succession-list";
@@ -109,7 +109,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
       {exists ? null : <p className="mb-8 max-w-[44rem] border-l-4 border-slow bg-slow-wash px-4 py-3">{area.name} không tồn tại vào ngày {formatDate(day)}. Hãy mở đơn vị trước hoặc sau nó ở trên, hoặc chọn ngày khác.</p>}
       {area.level === "commune" || !exists ? null : (
         <Section title={`${area.children.length} đơn vị trực thuộc vào ngày ${formatDate(day)}`}>
-          {area.children.length > 0 ? <AreaTree branches={area.children} day={day} /> : <p className="py-2 text-ink-2">Chưa nạp đơn vị trực thuộc nào của ngày này.</p>}
+          {area.children.length > 0 ? <AreaChildren units={area.children} day={day} /> : <p className="py-2 text-ink-2">Chưa nạp đơn vị trực thuộc nào của ngày này.</p>}
         </Section>
       )}
 
