@@ -48,7 +48,7 @@ export interface MilestoneCell {
   targets: { words: string; mark: { status: IndicatorStatus; isEstimate: boolean } | OtherMark | null; trend: string | null }[];
 }
 
-export interface OtherMark {
+interface OtherMark {
   method: MethodCode;
   status: MethodStatus;
   words?: string;

@@ -6,7 +6,7 @@ import type { FileFeature } from "@/lib/domain/boundary/match";
 import { type MultiPolygon, type Polygon, areaOf, polygonsOf } from "@/lib/domain/boundary/geometry";
 import { type Result, refuse, succeed } from "@/lib/domain/result";
 
-export interface ReadFeature extends FileFeature {
+interface ReadFeature extends FileFeature {
   shape: MultiPolygon;
 }
 

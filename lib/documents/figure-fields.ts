@@ -1,12 +1,13 @@
-import { shownStyle } from "@/lib/domain/actual/shown";
-import type { ActualValue } from "@/lib/domain/actual/value";
-import { actualWords } from "@/lib/domain/actual/value-words";
+import type { ActualValue, Stage } from "@/lib/domain/actual/value";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
-import { printedRoundingUnit } from "@/lib/domain/progress/assess-plan";
+import { measureValueWords } from "@/lib/format/measure-value";
 import { openValueFields } from "./open-value-fields";
+
+/** What stands under "Giai đoạn". */
+export const STAGE_WORDS: Record<Stage, string> = { estimate: "số ước", final: "số cuối kỳ" };
 
 /** A figure in a spreadsheet for officials: in words as on the screen, and as numbers where it is one. */
 export function figureFields(measure: Pick<IssuedMeasure, "unit" | "catalogueUnit" | "roundingUnit">, value: ActualValue) {
   const { numerator, denominator, value: number } = openValueFields(value);
-  return { words: actualWords(value, measure.unit, shownStyle(value, printedRoundingUnit(measure))), value: value.kind === "number" ? number : null, numerator, denominator };
+  return { words: measureValueWords(measure, value), value: value.kind === "number" ? number : null, numerator, denominator };
 }

@@ -8,7 +8,7 @@ import { type CellPlace, pivot } from "@/lib/domain/table/pivot";
 import { missingReason } from "@/lib/format/missing";
 import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
 import { csvFile } from "./csv-file";
-import { figureFields } from "./figure-fields";
+import { STAGE_WORDS, figureFields } from "./figure-fields";
 
 interface Table {
   measures: readonly { code: string; name: string; unit: Unit; roundingUnit: Exact }[];
@@ -58,7 +58,7 @@ export function figureTableCsv({ measures, areas, years, figureAt, missingAt }: 
         ...(figure
           ? {
               ...figureFields({ ...measure, catalogueUnit: measure.unit }, figure.value),
-              stage: figure.stage === "estimate" ? "số ước" : "số cuối kỳ",
+              stage: STAGE_WORDS[figure.stage],
               from: figure.from,
               sourceClass: figure.sourceClass && SOURCE_CLASS_WORDS[figure.sourceClass],
               reported: figure.coverage?.reported,

@@ -20,7 +20,7 @@ export async function officerTemplate(communes: readonly { code: string; name: s
   return writeWorkbook(sheet, { sheet: "Cán bộ cấp xã", columns: COLUMNS.map((key) => ({ width: WIDTHS[key] })), stickyRowsCount: 1 }).toBuffer();
 }
 
-export interface OfficerLink {
+interface OfficerLink {
   commune: string;
   communeCode: string;
   agency: string;

@@ -4,7 +4,7 @@ import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import { MAP_VIEW_WORDS, type MapView } from "@/lib/domain/succession/map-view";
 import { AREA_COLUMNS, areaFields } from "./area-columns";
 import { csvFile } from "./csv-file";
-import { figureFields } from "./figure-fields";
+import { STAGE_WORDS, figureFields } from "./figure-fields";
 
 interface Line {
   indicator: string;
@@ -42,7 +42,7 @@ export function placesCsv(lines: readonly Line[], year: number, map: MapView, is
       unit: unitSign(measure.unit),
       year,
       map: MAP_VIEW_WORDS[map],
-      ...(place.value && { ...figureFields(measure, place.value), stage: place.stage === "estimate" ? "số ước" : "số cuối kỳ" }),
+      ...(place.value && { ...figureFields(measure, place.value), stage: STAGE_WORDS[place.stage] }),
       isEstimate: place.carried?.byShares ? "x" : "",
       reported: place.carried && place.coverage?.reported,
       of: place.carried && place.coverage?.expected,

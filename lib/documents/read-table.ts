@@ -4,7 +4,7 @@ import { Refusal, refuse, succeed, type Result } from "@/lib/domain/result";
 import { openArchive } from "./extract-text/zip";
 
 /** A list of a few hundred rows is far below this. */
-export const MAX_TABLE_BYTES = 2 * 1024 * 1024;
+const MAX_TABLE_BYTES = 2 * 1024 * 1024;
 const MAX_ROWS = 5_000;
 
 const say = {

@@ -3,7 +3,7 @@ import type { SeriesRow } from "@/lib/domain/progress/chart-series";
 import { targetWords } from "@/lib/domain/target/words";
 import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
 import { csvFile } from "./csv-file";
-import { figureFields } from "./figure-fields";
+import { STAGE_WORDS, figureFields } from "./figure-fields";
 
 const COLUMNS = [
   ...AREA_COLUMNS,
@@ -12,7 +12,7 @@ const COLUMNS = [
   { key: "value", header: "Kết quả" },
   { key: "numerator", header: "Tử số" },
   { key: "denominator", header: "Mẫu số" },
-  { key: "stage", header: "Loại số liệu" },
+  { key: "stage", header: "Giai đoạn" },
   { key: "target", header: "Mức cần đạt" },
   { key: "path", header: "Ước tính lộ trình (của phần mềm)" },
   { key: "projection", header: "Ước tính xu hướng (của phần mềm)" },
@@ -23,7 +23,7 @@ export function seriesCsv(area: ExportedArea, measure: IssuedMeasure, rows: read
   const lines = rows.map(({ year, point, targets, path, projection }) => ({
     ...areaFields(area),
     year,
-    ...(point && { ...figureFields(measure, point.value), stage: point.stage === "estimate" ? "số ước" : "chính thức" }),
+    ...(point && { ...figureFields(measure, point.value), stage: STAGE_WORDS[point.stage] }),
     target: [...new Set(targets.map((target) => targetWords(target, measure.unit)))].join("; "),
     path,
     projection,

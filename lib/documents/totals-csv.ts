@@ -6,7 +6,7 @@ import { unitSign } from "@/lib/domain/decimal-words";
 import type { IssuedMeasure } from "@/lib/domain/plan/issued-plan";
 import { AREA_COLUMNS, type ExportedArea, areaFields } from "./area-columns";
 import { csvFile } from "./csv-file";
-import { figureFields } from "./figure-fields";
+import { STAGE_WORDS, figureFields } from "./figure-fields";
 
 interface Line {
   indicator: { number: string };
@@ -58,5 +58,3 @@ export function totalsCsv(area: ExportedArea, lines: readonly Line[], isDemonstr
   });
   return csvFile(COLUMNS, rows, { isDemonstration });
 }
-
-const STAGE_WORDS = { estimate: "số ước", final: "số cuối kỳ" } as const;

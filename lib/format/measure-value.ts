@@ -6,7 +6,7 @@ import { printedRoundingUnit } from "@/lib/domain/progress/assess-plan";
 import { formatExact } from "./number";
 
 /** A value as the measure's plan prints it: "82,3%". */
-export const measureValueWords = (measure: IssuedMeasure, value: ActualValue): string => actualWords(value, measure.unit, shownStyle(value, printedRoundingUnit(measure)));
+export const measureValueWords = (measure: Pick<IssuedMeasure, "unit" | "catalogueUnit" | "roundingUnit">, value: ActualValue): string => actualWords(value, measure.unit, shownStyle(value, printedRoundingUnit(measure)));
 
 /** "509/1.010"; empty where there is no fraction. */
 export const measureFractionWords = (value: ActualValue): string =>

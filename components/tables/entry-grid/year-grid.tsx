@@ -20,7 +20,7 @@ const FIELD_NAMES: Record<EntryField, string> = { numerator: "tử số", denomi
 const BASE_LOCKED = "Mẫu số lấy từ số liệu nền, không ghi ở đây.";
 const NO_PARTS = "Chỉ số này không có tử số và mẫu số riêng.";
 
-export interface YearGridProps {
+interface YearGridProps {
   grid: Grid;
   actions: EntryActions & { detail: (input: { planCode: string; measureCode: string; year: number }) => Promise<Result<CellDetail | null>> };
   /** Under which name this device keeps what is typed. */
