@@ -16,7 +16,7 @@ const SHARED_PAGES: { href: string; label: string; action?: Action }[] = [
   { href: "/catalogue", label: "Danh mục chỉ số" },
   { href: "/agencies", label: "Cơ quan, phân công" },
   { href: "/areas", label: "Địa bàn" },
-  { href: "/drafts", label: "Nạp kế hoạch từ văn bản" },
+  { href: "/drafts", label: "Nạp kế hoạch từ văn bản", action: "plan.draft" },
   { href: "/accounts", label: "Tài khoản", action: "account.manage" },
   { href: "/audit", label: "Nhật ký", action: "audit.view" },
 ];

@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
 import { areasToBeginFor } from "@/lib/data/plan-drafts";
 import { listIssuedPlans } from "@/lib/data/plans";
-import { can } from "@/lib/domain/access/can";
+import { mayAnywhere } from "@/lib/domain/access/can";
 import { PERMISSIONS } from "@/lib/domain/access/permissions";
 import { formatDate } from "@/lib/format/date";
 import { planLabel } from "@/lib/format/plan";
@@ -20,7 +20,7 @@ export default async function NewDraftPage({ searchParams }: Props) {
   const actor = await requireActor();
   const { from } = await searchParams;
   const [areas, plans] = await Promise.all([areasToBeginFor(actor), listIssuedPlans()]);
-  const may = actor.memberships.some(({ areaId, areaAncestorIds }) => can(actor, "plan.draft", { areaId, areaAncestorIds }).allowed);
+  const may = mayAnywhere(actor, "plan.draft");
   return (
     <div className="max-w-[44rem]">
       <PageHeading

@@ -7,7 +7,7 @@ import { Link } from "@/components/ui/link";
 import { findPlanArea, findSuccession, listAmendments } from "@/lib/data/amendments";
 import { listPlanFiles } from "@/lib/data/plan-files";
 import { findIssuedPlan, listPrintedResults } from "@/lib/data/plans";
-import { can } from "@/lib/domain/access/can";
+import { can, mayAnywhere } from "@/lib/domain/access/can";
 import { typedDay } from "@/lib/domain/typed";
 import { formatDate } from "@/lib/format/date";
 import { planContext } from "../_parts/plan-context";
@@ -28,7 +28,7 @@ export default async function IssuedPage({ params, searchParams }: Props) {
   const plan = asked.success ? await findIssuedPlan(code, asked.data) : current;
   if (!plan) notFound();
   const [amendments, printedResults, succession, files, subject] = await Promise.all([listAmendments(plan.id), listPrintedResults(plan.id), findSuccession(plan.id), listPlanFiles(plan.id), findPlanArea(plan.area.id)]);
-  const mayDraftSomewhere = actor.memberships.some(({ areaId, areaAncestorIds }) => can(actor, "plan.draft", { areaId, areaAncestorIds }).allowed);
+  const mayDraftSomewhere = mayAnywhere(actor, "plan.draft");
   return (
     <>
       <PageHeading above="Kế hoạch như đã ban hành">{plan.title}</PageHeading>
