@@ -232,7 +232,7 @@ export async function listTableChoices(actor: Actor, chosen: Pick<TableDefinitio
           LIMIT ${LISTED_AREAS + chosen.areas.length}::bigint`)} AS "areas",
         ${list(sql`
           SELECT a."id", a."name", a."id" = ANY(${chosen.communesOf}::uuid[]) AS "chosen" FROM "Area" a
-          WHERE a."id" IN (SELECT "id" FROM visible) AND a."level" IN ('province', 'district') AND (a."id" IN (SELECT "id" FROM planned) OR a."id" = ANY(${chosen.communesOf}::uuid[]))
+          WHERE a."level" IN ('province', 'district') AND a."id" = ANY(ARRAY(SELECT v."id" FROM visible v WHERE v."id" IN (SELECT "id" FROM planned) OR v."id" = ANY(${chosen.communesOf}::uuid[])))
           ORDER BY a."validTo" IS NOT NULL, a."level", a."name"`)} AS "communesOf"`,
   ]);
   const matches = (...called: string[]) => wordsOf(find.measure).every((word) => fold(called.join(" ")).includes(word));
