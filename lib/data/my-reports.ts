@@ -27,6 +27,8 @@ export interface MyReport {
   given: number;
   total: number;
   returned: number;
+  /** ISO day on which it was first handed in. */
+  handedInOn: string | null;
   /** Whether this person fills it in, or only sees it. */
   fills: boolean;
 }
@@ -57,7 +59,8 @@ export async function listMyReports(actor: Actor, today: string): Promise<MyRepo
     SELECT p."id"::text AS "periodId", g."id"::text AS "agencyId", g."name" AS "unitName", g."areaId"::text AS "areaId", p."kind"::text AS "kind", p."year"::int AS "year", p."dueOn"::text AS "dueOn",
            p."closedAt" IS NOT NULL AS "isClosed", plan."title" AS "planTitle", r."id"::text AS "reportId", coalesce(r."state"::text, 'not_started') AS "state",
            coalesce(r."afterUnitEnded" = 'successor', false) AS "finishedBySuccessor", ${reportingUnit({ agency: sql`g`, area: sql`a`, planAreaId: sql`plan."areaId"` })},
-           coalesce(f."given", 0)::int AS "given", coalesce(f."total", 0)::int AS "total", coalesce(f."returned", 0)::int AS "returned"
+           coalesce(f."given", 0)::int AS "given", coalesce(f."total", 0)::int AS "total", coalesce(f."returned", 0)::int AS "returned",
+           (SELECT (min(s."at") AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text FROM "ReportStep" s WHERE s."reportId" = r."id" AND s."act" = 'submit') AS "handedInOn"
     FROM "PlanReporter" w
     JOIN "Agency" g ON g."id" = w."agencyId"
     JOIN "Area" a ON a."id" = g."areaId"

@@ -88,11 +88,13 @@ function ReportRow({ report, today: day, severalUnits }: { report: MyReport; tod
   );
 }
 
-const isLate = ({ dueOn, isClosed }: MyReport, day: string): boolean => !isClosed && dueOn !== null && dueOn < day;
+/** What was handed in in time and then returned is not late. */
+const isLate = ({ dueOn, isClosed, handedInOn }: MyReport, day: string): boolean => !isClosed && dueOn !== null && (handedInOn ?? day) > dueOn;
 
-function dueWords({ dueOn, isClosed }: MyReport, day: string): string {
+function dueWords({ dueOn, isClosed, handedInOn }: MyReport, day: string): string {
   if (isClosed) return "Kỳ báo cáo đã đóng";
   if (dueOn === null) return "";
+  if (handedInOn !== null) return `Hạn gửi ${formatDate(dueOn)}, gửi lần đầu ngày ${formatDate(handedInOn)}`;
   const left = daysBetween(day, dueOn);
   return `Hạn gửi ${formatDate(dueOn)}, ${left < 0 ? `đã quá hạn ${-left} ngày` : left === 0 ? "hôm nay là hạn cuối" : `còn ${left} ngày`}`;
 }

@@ -3,6 +3,7 @@ import { listCommuneSums } from "@/lib/data/commune-sums";
 import { db } from "@/lib/data/db";
 import { readIssuedPlan } from "@/lib/data/issued-plan";
 import { listMyReports } from "@/lib/data/my-reports";
+import { findQuality } from "@/lib/data/quality";
 import { findReportBoard } from "@/lib/data/report-board";
 import { listSeries, latestYearWithFigures } from "@/lib/data/series";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -69,6 +70,8 @@ describe("the demonstration's round of reports", () => {
   it("gives the commune officer a report that came back, with a reason on each cell", async () => {
     const [first] = await listMyReports(officer, TODAY);
     expect(first).toMatchObject({ year: 2026, state: "returned", returned: 2, total: COMMUNE_MEASURES.length, fills: true });
+    // It was in time; that it came back afterwards does not make it late.
+    expect(first!.handedInOn! <= first!.dueOn!).toBe(true);
     const cells = await db.reportCell.findMany({ where: { reportId: first!.reportId!, state: "returned" }, include: { comments: true } });
     for (const { returnReason, entryId, returnedEntryId, comments } of cells) {
       expect(returnReason).toContain(INVENTED);
@@ -106,7 +109,13 @@ describe("the demonstration's round of reports", () => {
       SELECT a."id" FROM "Actual" a JOIN "ActualEntry" e ON e."id" = a."currentEntryId" JOIN "Measure" m ON m."id" = a."measureId"
       JOIN "BaseFigure" f ON f."areaId" = a."areaId" AND f."year" = a."year" AND f."quantityCode" = m."baseQuantityCode" JOIN "BaseFigureEntry" b ON b."id" = f."currentEntryId"
       WHERE e."denominator" IS NOT NULL AND m."aggregation" = 'sum_ratio' AND e."denominator" <> b."value"`;
-    expect(divided).toEqual([]);
+    // One was counted again afterwards, for the checks of data quality to find.
+    expect(divided).toHaveLength(1);
+  });
+
+  it("gives the checks of data quality something to find among the communes", async () => {
+    const { findings } = await findQuality(plan, 2025, TODAY);
+    expect(new Set(findings.filter(({ area }) => area.id !== plan.area.id).map(({ rule }) => rule))).toEqual(new Set(["denominator-differs", "outlier-among-communes"]));
   });
 
   it("opens the plan on the last whole year, whatever the first communes of the next have said", async () => {
