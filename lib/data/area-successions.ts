@@ -34,8 +34,8 @@ export async function findSuccessionPlace(areaId: string): Promise<(Pick<Unit, "
   return area && subject ? { ...area, subject } : null;
 }
 
-/** The countries' provinces that are there on a day, for choosing one. */
-export const listProvincesOn = (day: string): Promise<{ id: string; name: string; level: string }[]> => db.$queryRaw`
+/** The country and the provinces that are there on a day: where an act may happen. */
+export const listSuccessionPlaces = (day: string): Promise<{ id: string; name: string; level: string }[]> => db.$queryRaw`
   SELECT a."id"::text, a."name", a."level"::text FROM "Area" a
   WHERE a."level" IN ('country', 'province') AND (a."validFrom" IS NULL OR a."validFrom" <= ${day}::date) AND (a."validTo" IS NULL OR a."validTo" >= ${day}::date)
   ORDER BY a."level", a."name"`;

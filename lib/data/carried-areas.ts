@@ -10,7 +10,7 @@ import type { CommunePlan } from "./expected-communes";
  * The communes of `day`, by name, with the annual figures of a year carried to them, as `listAreaFigures` tells those of the
  * year's own map. By measure id; null where the year was counted on the map of that day.
  */
-export async function listCarriedAreaFigures(plan: CommunePlan, measures: readonly IssuedMeasure[], year: number, day: string): Promise<Map<string, AreaFigure[]> | null> {
+async function listCarriedAreaFigures(plan: CommunePlan, measures: readonly IssuedMeasure[], year: number, day: string): Promise<Map<string, AreaFigure[]> | null> {
   if (plan.area.level === "commune" || measures.length === 0) return null;
   const figures = await listCarriedFigures(plan, measures, [year], { day });
   return figures.isOtherMap(year) ? new Map(measures.map((measure) => [measure.id, areaFigures(figures, measure, year)])) : null;

@@ -2,7 +2,7 @@ import type { ActualValue, Stage, Term } from "@/lib/domain/actual/value";
 import { countingAnswer } from "@/lib/domain/aggregate/commune-answer";
 import type { SumMeasure } from "@/lib/domain/aggregate/commune-sum";
 import { EMPTY_TALLY, type Tally, addTallies, tallyOf } from "@/lib/domain/aggregate/tally";
-import { type Exact, decimal } from "@/lib/domain/decimal";
+import type { Exact } from "@/lib/domain/decimal";
 import { groupBy } from "@/lib/domain/group-by";
 import { type Carried, carriedSum, carryBreak, isWholeShare, shareOfTally } from "@/lib/domain/succession/carry";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -107,17 +107,6 @@ export async function listCarriedFigures(place: CarriedPlace, measures: readonly
       return carriedSum(measure, tallies.get(at) ?? EMPTY_TALLY, { of: parts.length, byShares: parts.some(({ share }) => !isWholeShare(share)) });
     },
   };
-}
-
-/** The sum of what all communes of the plan's area said, for a total that must be the same on both maps; null where none said anything that adds. */
-export function carriedTotal(figures: CarriedFigures, measure: SumMeasure & { id: string }, year: number): { numerator: Exact | null; denominator: Exact | null; value: Exact } | null {
-  const numbers = figures.communes.flatMap(({ areaId }) => {
-    const one = figures.at(measure, year, areaId);
-    return one.kind === "figure" && one.sum.value.kind === "number" ? [one.sum.value] : [];
-  });
-  if (numbers.length === 0) return null;
-  const sum = (values: (Exact | null)[]) => (values.some((value) => value === null) ? null : values.reduce((all, value) => all.plus(value ?? 0), decimal(0)).toFixed());
-  return { numerator: sum(numbers.map(({ numerator }) => numerator)), denominator: sum(numbers.map(({ denominator }) => denominator)), value: sum(numbers.map(({ value }) => value)) ?? "0" };
 }
 
 const dated = sql`a."code", a."name", a."validFrom", a."validTo"`;

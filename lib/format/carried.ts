@@ -22,7 +22,7 @@ export const predecessorWords = (reported: number, of: number, unitName = "xã")
 export function carriedWords(figure: Carried): string {
   switch (figure.kind) {
     case "figure":
-      return `cộng từ ${figure.of} xã cũ, ${predecessorWords(figure.sum.reported, figure.of)}${figure.byShares ? ", theo tỷ lệ chuyển nên là số ước" : ""}; không phải số đã báo cáo`;
+      return `cộng từ ${figure.sum.reported} trong ${figure.of} xã cũ${figure.byShares ? ", theo tỷ lệ chuyển nên là số ước" : ", không phải số đã báo cáo"}`;
     case "none":
       return predecessorWords(0, figure.of);
     case "break":

@@ -5,6 +5,7 @@ import { databaseDate, isoDate, plainExact } from "@/lib/data/decimals";
 import { areaSubject } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ensureCan } from "@/lib/domain/access/can";
+import { AREA_LEVELS } from "@/lib/domain/area/area";
 import { peoplesCommitteeOf } from "@/lib/domain/agency/officer-import";
 import { decimal } from "@/lib/domain/decimal";
 import { groupBy } from "@/lib/domain/group-by";
@@ -107,15 +108,13 @@ async function holdWhatFollows(tx: Tx, endedIds: readonly string[]): Promise<voi
   await tx.$executeRaw`SELECT 1 FROM "Report" r WHERE r."agencyId" IN (SELECT "id" FROM "Agency" WHERE "areaId" = ANY(${ids}::uuid[])) ORDER BY r."id" FOR NO KEY UPDATE`;
 }
 
-const LEVELS = ["country", "province", "district", "commune"];
-
 async function writeUnits(tx: Tx, act: Act, ids: Map<string, string>): Promise<Change[]> {
   const lastDay = databaseDate(dayBefore(act.on));
   const { count } = await tx.area.updateMany({ where: { id: { in: act.endedIds }, validTo: null }, data: { validTo: lastDay } });
   if (count < act.endedIds.length) throw new Refusal({ code: "conflict", message: "Có đơn vị vừa được người khác thay đổi. Hãy tải lại trang rồi xem trước lại." });
   const begun = act.begins
     .map(({ key, level, code, name, kind, parent }) => ({ id: ids.get(key)!, level, code, name, kind, parentId: "id" in parent ? parent.id : ids.get(parent.key)!, validFrom: databaseDate(act.on) }))
-    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+    .sort((a, b) => AREA_LEVELS.indexOf(a.level) - AREA_LEVELS.indexOf(b.level));
   try {
     await tx.area.createMany({ data: begun });
   } catch (error) {

@@ -1,16 +1,14 @@
-import type { AreaKind } from "../area/area";
+import type { AreaKind, AreaLevel } from "../area/area";
 import { AREA_KINDS, codeFault, placementFault } from "../area/area";
 import { type Exact, decimal } from "../decimal";
 import { groupBy } from "../group-by";
-import { dayBefore, dayInWords, isValidOn, successionFault } from "../validity";
-import type { SuccessionExtent, SuccessionLink } from "./lineage";
+import { dayInWords, isValidOn, successionFault } from "../validity";
+import type { SuccessionExtent } from "./lineage";
 import type { SuccessionKind } from "./words";
-
-export type Level = "country" | "province" | "district" | "commune";
 
 export interface Unit {
   id: string;
-  level: Level;
+  level: AreaLevel;
   code: string;
   name: string;
   kind: string;
@@ -23,7 +21,7 @@ export interface Unit {
 export interface NewUnit {
   /** Its name within the act. */
   key: string;
-  level: Level;
+  level: AreaLevel;
   code: string;
   name: string;
   kind: string;
@@ -45,12 +43,6 @@ export interface Act {
   endedIds: string[];
   begins: NewUnit[];
   links: NewLink[];
-}
-
-/** All units and how each went over into others: what acts change. */
-export interface AreaHistory {
-  units: Unit[];
-  links: SuccessionLink[];
 }
 
 /**
@@ -173,31 +165,6 @@ function shapeFaults({ kind, endedIds, begins, links }: Act): string[] {
   if (kind === "part_of" && (ends < 2 || !ownLinks.some(({ extent }) => extent === "part"))) return ["Điều chỉnh một phần cần một đơn vị chuyển đi một phần và ít nhất một đơn vị nhận. Hãy chọn lại."];
   return [];
 }
-
-/** The history after an act that has no faults; `idOf` gives each new unit its identity. */
-export function applyAct({ units, links }: AreaHistory, act: Act, idOf: (key: string) => string): AreaHistory {
-  const ended = new Set(act.endedIds);
-  const parentId = (parent: NewUnit["parent"]) => ("id" in parent ? parent.id : idOf(parent.key));
-  return {
-    units: [
-      ...units.map((unit) => (ended.has(unit.id) ? { ...unit, validTo: dayBefore(act.on) } : unit)),
-      ...act.begins.map(({ key, level, code, name, kind, parent }) => ({ id: idOf(key), level, code, name, kind, parentId: parentId(parent), validFrom: act.on, validTo: null })),
-    ],
-    links: [...links, ...act.links.map(({ predecessorId, successorKey, extent, share }) => ({ predecessorId, successorId: idOf(successorKey), on: act.on, extent, share }))],
-  };
-}
-
-/** The history before the act; the act must be the last on its units. */
-export function undoAct({ units, links }: AreaHistory, act: Act, idOf: (key: string) => string): AreaHistory {
-  const [ended, begun] = [new Set(act.endedIds), new Set(act.begins.map(({ key }) => idOf(key)))];
-  return {
-    units: units.filter(({ id }) => !begun.has(id)).map((unit) => (ended.has(unit.id) ? { ...unit, validTo: null } : unit)),
-    links: links.filter(({ successorId }) => !begun.has(successorId)),
-  };
-}
-
-/** The units of a level on a day. */
-export const unitsOn = ({ units }: AreaHistory, day: string, level: Level): Unit[] => units.filter((unit) => unit.level === level && isValidOn(unit, day));
 
 /** What a new act may end: of the country its provinces, of a province all below it; only what has no last day yet. */
 export const choosableUnits = (units: readonly Unit[], within: Pick<Unit, "id" | "level">): Unit[] =>

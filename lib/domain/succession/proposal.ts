@@ -1,13 +1,13 @@
-import { TWO_LEVELS_SINCE } from "../area/area";
+import { type AreaLevel, TWO_LEVELS_SINCE } from "../area/area";
 import { type Exact, EXACT_PATTERN } from "../decimal";
 import { type Result, refuse, succeed } from "../result";
 import { dayBefore, dayInWords } from "../validity";
-import { type Act, type Level, type NewLink, type NewUnit, type Unit, actFaults, withUnitsBelow } from "./act";
+import { type Act, type NewLink, type NewUnit, type Unit, actFaults, withUnitsBelow } from "./act";
 import type { RecordSuccessionInput } from "./input";
 import { SUCCESSION_EXTENTS, type SuccessionExtent } from "./lineage";
 
 /** "Xã Hoằng Phú" says what it is; a "Thành phố" is one under the centre at the level of provinces. Null: it does not. */
-export function kindOfName(name: string, level: Level): string | null {
+export function kindOfName(name: string, level: AreaLevel): string | null {
   const [, kind] = KIND_WORDS.find(([words]) => name.toLowerCase().startsWith(`${words} `)) ?? [];
   if (kind === "thanh_pho" && level === "province") return "thanh_pho_truc_thuoc_trung_uong";
   return kind ?? null;

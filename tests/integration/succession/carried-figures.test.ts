@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSuccessionFacts } from "@/lib/data/area-successions";
-import { carriedTotal, listCarriedFigures } from "@/lib/data/carried-figures";
+import { listCarriedFigures } from "@/lib/data/carried-figures";
 import { db } from "@/lib/data/db";
 import { readIssuedPlan } from "@/lib/data/issued-plan";
 import type { SumMeasure } from "@/lib/domain/aggregate/commune-sum";
 import { decimal } from "@/lib/domain/decimal";
 import type { IssuedPlan } from "@/lib/domain/plan/issued-plan";
 import type { Act } from "@/lib/domain/succession/act";
+import { carriedTotal } from "@/tests/support/carried-total";
 import { type TestDatabase, createTestDatabase } from "@/tests/support/database";
 import { number, say } from "@/tests/support/communes";
 import { createAgency, createUser } from "@/tests/support/people";

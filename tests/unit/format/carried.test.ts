@@ -7,7 +7,7 @@ const figure = (more: Partial<Extract<Carried, { kind: "figure" }>> = {}): Carri
 
 describe("last year's figure of a commune that was not there", () => {
   it("says from how many it was added, of how many it knows, and that nobody reported it", () => {
-    expect(carriedWords(figure())).toBe("cộng từ 3 xã cũ, 2 trong 3 xã cũ có số liệu; không phải số đã báo cáo");
+    expect(carriedWords(figure())).toBe("cộng từ 2 trong 3 xã cũ, không phải số đã báo cáo");
     expect(carriedWords(figure({ byShares: true }))).toMatch(/theo tỷ lệ chuyển nên là số ước/);
   });
 

@@ -10,6 +10,7 @@ import { today } from "@/lib/today";
 import { type AreaDetail, findArea } from "@/lib/data/areas";
 import { can } from "@/lib/domain/access/can";
 import { kindWords } from "@/lib/domain/area/area";
+import { auditActionWords } from "@/lib/domain/audit/words";
 import { SUCCESSION_KIND_WORDS, type SuccessionKind } from "@/lib/domain/succession/words";
 import { dayBefore, isValidOn } from "@/lib/domain/validity";
 import { formatDate, formatDateTime } from "@/lib/format/date";
@@ -35,8 +36,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 const DONE: Record<string, string> = { created: "Đã thêm đơn vị.", confirmed: "Đã ghi phần chuyển của đơn vị." };
-
-const ACTION_WORDS: Record<string, string> = { "area.created": "Thêm đơn vị", "area.renamed": "Đổi tên", "area.ended": "Kết thúc", "area-succession.confirmed": "Xác nhận phần chuyển" };
 
 export default async function AreaPage({ params, searchParams }: Props) {
   const [{ area: id }, { on, done }, actor] = await Promise.all([params, searchParams, requireActor()]);
@@ -135,7 +134,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
           <ol className="divide-y divide-line">
             {area.history.map((event) => (
               <li key={event.at} className="py-2">
-                <span className="font-medium">{ACTION_WORDS[event.action] ?? "Thay đổi khác"}</span>
+                <span className="font-medium">{auditActionWords(event.action)}</span>
                 <span className="text-small text-ink-3">
                   {" "}
                   {formatDateTime(event.at)}

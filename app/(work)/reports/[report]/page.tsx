@@ -69,7 +69,7 @@ function Notes({ form: { state, year, readOnly, onBehalf, reporterName, sections
       {readOnly === null ? null : <p className="mb-5 border-l-4 border-line-strong bg-wash px-4 py-3">{readOnly}</p>}
       {carriedFrom.length > 0 ? (
         <p className="mb-5 text-dense text-ink-2">
-          Số năm {year - 1} của đơn vị được cộng từ số đã duyệt của {carriedFrom.join(", ")}, chỉ để so sánh; số các xã cũ đã báo cáo vẫn giữ nguyên.
+          Số năm {year - 1} của đơn vị được cộng từ số của {carriedFrom.join(", ")}, chỉ để so sánh; số các xã cũ đã báo cáo vẫn giữ nguyên.
         </p>
       ) : null}
       {onBehalf?.document && readOnly === null ? (

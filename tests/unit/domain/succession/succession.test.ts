@@ -5,9 +5,10 @@ import { VALUE_EFFECTS } from "@/lib/domain/actual/value-effects";
 import type { SumMeasure } from "@/lib/domain/aggregate/commune-sum";
 import { tallyOf } from "@/lib/domain/aggregate/tally";
 import { decimal } from "@/lib/domain/decimal";
-import { type Act, type AreaHistory, type NewLink, type Unit, actFaults, applyAct, partFaults, undoAct, unitsOn, withUnitsBelow } from "@/lib/domain/succession/act";
+import { type Act, type NewLink, type Unit, actFaults, partFaults, withUnitsBelow } from "@/lib/domain/succession/act";
 import { type Carried, carry } from "@/lib/domain/succession/carry";
 import { lineage } from "@/lib/domain/succession/lineage";
+import { type AreaHistory, applyAct, undoAct, unitsOn } from "@/tests/support/area-history";
 
 const RATE: SumMeasure = { kind: "ratio", aggregation: "sum_ratio", sourceClass: "administrative", unit: "percent", catalogueUnit: "percent", roundingUnit: "0.1" };
 const COUNT: SumMeasure = { ...RATE, kind: "count", aggregation: "sum_count", unit: "count", catalogueUnit: "count", roundingUnit: "1" };

@@ -5,7 +5,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/actor";
-import { findSuccessionPlace, listProvincesOn, listUnitsWithin } from "@/lib/data/area-successions";
+import { findSuccessionPlace, listSuccessionPlaces, listUnitsWithin } from "@/lib/data/area-successions";
 import { can } from "@/lib/domain/access/can";
 import { choosableUnits } from "@/lib/domain/succession/act";
 import { SUCCESSION_KINDS, SUCCESSION_KIND_WORDS, type SuccessionKind } from "@/lib/domain/succession/words";
@@ -29,7 +29,7 @@ export default async function NewSuccessionPage({ searchParams }: Props) {
     </Link>
   );
   if (typeof within !== "string" || !isKind(kind)) {
-    const places = await listProvincesOn(today());
+    const places = await listSuccessionPlaces(today());
     return (
       <>
         <PageHeading above={above}>Ghi thay đổi: ở đâu, loại nào</PageHeading>

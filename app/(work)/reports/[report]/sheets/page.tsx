@@ -109,7 +109,7 @@ function LastYear({ of: { lastYear, carried } }: { of: Pick<ReportLine, "lastYea
   return (
     <td className={`${CELL} text-right`}>
       {carried?.shown || lastYear}
-      {carried ? <span className="block max-w-40 text-[0.75rem] text-ink-2">{carried.words}</span> : null}
+      {carried ? <span className="ml-auto block max-w-40 text-[0.75rem] text-ink-2">{carried.words}</span> : null}
     </td>
   );
 }
