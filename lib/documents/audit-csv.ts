@@ -18,10 +18,10 @@ const COLUMNS = [
   { key: "hash", header: "Niêm phong" },
 ];
 
-/** The audit trail, a row for each event. */
-export const auditCsv = (lines: readonly AuditLine[]): string =>
+/** The audit trail, a row for each event; what was recorded holds figures. */
+export const auditCsv = (lines: readonly AuditLine[], isDemonstration: boolean): string =>
   csvFile(
     COLUMNS,
     lines.map((line) => ({ ...line, at: formatDateTime(line.at), action: auditActionWords(line.action), subjectType: auditSubjectWords(line.subjectType), data: JSON.stringify(line.data) })),
-    null,
+    { isDemonstration },
   );
