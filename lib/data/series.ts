@@ -30,8 +30,13 @@ export const latestYearWithFigures = async (planCode: string): Promise<number | 
 
 async function latestYear(planCode: string, isSettled: boolean): Promise<number | null> {
   const [latest] = await db.$queryRaw<{ year: number | null }[]>`
-    WITH RECURSIVE place AS (
-      SELECT a."id", a."level", a."validTo" IS NOT NULL AS "hasEnded" FROM "Plan" p JOIN "Area" a ON a."id" = p."areaId" WHERE p."code" = ${planCode}
+    WITH RECURSIVE plan AS MATERIALIZED (SELECT "id", "areaId", "startYear" FROM "Plan" WHERE "code" = ${planCode}),
+    own AS MATERIALIZED (
+      SELECT max(a."year") AS "year" FROM plan JOIN "Actual" a ON a."areaId" = plan."areaId" AND a."term" = 'annual' AND a."year" >= plan."startYear"
+      JOIN "ActualEntry" e ON e."id" = a."approvedEntryId" AND e."kind" <> 'cleared'
+    ),
+    place AS (
+      SELECT a."id", a."level", a."validTo" IS NOT NULL AS "hasEnded" FROM plan JOIN "Area" a ON a."id" = plan."areaId"
       UNION
       SELECT n."id", n."level", place."hasEnded" FROM place CROSS JOIN LATERAL (
         SELECT a."id", a."level" FROM "Area" a WHERE a."parentId" = place."id"
@@ -40,12 +45,13 @@ async function latestYear(planCode: string, isSettled: boolean): Promise<number 
         WHERE place."hasEnded" AND place."level" = 'commune' AND s."predecessorId" = place."id" AND s."share" IS DISTINCT FROM 0
       ) n
     )
-    SELECT max(l."year") AS "year" FROM place CROSS JOIN LATERAL (
+    -- The communes' figures are many: only years after the area's own are looked for among them.
+    SELECT greatest((SELECT "year" FROM own), max(l."year")) AS "year" FROM place CROSS JOIN LATERAL (
       SELECT a."year" FROM "Actual" a JOIN "ActualEntry" e ON e."id" = a."approvedEntryId" AND e."kind" <> 'cleared'
-      WHERE a."areaId" = place."id" AND a."term" = 'annual' AND a."year" >= (SELECT "startYear" FROM "Plan" WHERE "code" = ${planCode})
-        AND (place."id" = (SELECT "areaId" FROM "Plan" WHERE "code" = ${planCode}) OR place."level" = 'commune' AND NOT (${isSettled} AND a."year" = ANY(ARRAY(
-          SELECT d."year" FROM "ReportingPeriod" d JOIN "Plan" p ON p."id" = d."planId" WHERE p."code" = ${planCode} AND d."kind" = 'annual' AND d."opensOn" IS NOT NULL AND d."closedAt" IS NULL))))
+      WHERE a."areaId" = place."id" AND a."term" = 'annual' AND a."year" > coalesce((SELECT "year" FROM own), (SELECT "startYear" - 1 FROM plan))
+        AND NOT (${isSettled} AND a."year" = ANY(ARRAY(
+          SELECT d."year" FROM "ReportingPeriod" d JOIN plan ON plan."id" = d."planId" WHERE d."kind" = 'annual' AND d."opensOn" IS NOT NULL AND d."closedAt" IS NULL)))
       ORDER BY a."year" DESC LIMIT 1
-    ) l`;
+    ) l WHERE place."level" = 'commune'`;
   return latest?.year ?? null;
 }
