@@ -20,8 +20,8 @@ import type { Transaction } from "./load";
 /** The plan whose communes and agencies are seen reporting. */
 export const REPORTING_PLAN = "dien-bien-2021-2030";
 
-/** Of the old map, whose figures the new one carries on. */
-const YEARS_BEFORE = [2023, 2024];
+/** The last of the old map, whose figures the new one carries on. */
+const LAST_YEAR_BEFORE = 2024;
 const CLOSED_YEAR = 2025;
 const OPEN_YEAR = 2026;
 
@@ -29,7 +29,7 @@ const OPEN_YEAR = 2026;
 const AGENCIES: Record<string, Standing> = { "Sở Y tế": "draft", "Sở Giáo dục và Đào tạo": "submitted", "Công an tỉnh": "submitted", "Sở Tư pháp": "returned" };
 
 /** What is counted from the communes rather than from the agency, once it has been said so. */
-const CHOSEN: { measure: CommuneMeasure; year: number; on: string }[] = [2024, CLOSED_YEAR].map((year) => ({ measure: "special-circumstances", year, on: `${year + 1}-02-14` }));
+const CHOSEN: { measure: CommuneMeasure; year: number; on: string }[] = [LAST_YEAR_BEFORE, CLOSED_YEAR].map((year) => ({ measure: "special-circumstances", year, on: `${year + 1}-02-14` }));
 
 interface Wanted {
   plan: PlanData;
@@ -50,14 +50,14 @@ interface Commune {
   weight: number;
 }
 
-/** Adds two years of the old communes' figures, a closed and an open round of reports of today's communes and of the agencies. Answers how many cells. */
+/** Adds a year of the old communes' figures, a closed and an open round of reports of today's communes and of the agencies. Answers how many cells. */
 export async function addReports(tx: Transaction, wanted: Wanted): Promise<number> {
   const { plan, catalogue, demonstration, areaId, userId, measures, answers, today } = wanted;
   const { before, now } = await findCommunes(tx, areaId);
   const rows = new InventedRows(userId);
   const invent = (communes: Commune[], year: number) => inventCommunes(communes, { year, ...provinceIn(wanted, year) }, catalogue);
 
-  for (const year of YEARS_BEFORE) for (const [at, invented] of invent(before, year).entries()) addPastYear(rows, before[at]!, invented, year, measures);
+  for (const [at, invented] of invent(before, LAST_YEAR_BEFORE).entries()) addPastYear(rows, before[at]!, invented, LAST_YEAR_BEFORE, measures);
 
   const planId = (await tx.plan.findUniqueOrThrow({ where: { code: plan.code }, select: { id: true } })).id;
   const agencies = await tx.agency.findMany({ where: { areaId, planRoles: { some: { planId } } }, select: { id: true, name: true } });
