@@ -132,7 +132,7 @@ test("Điện Biên, 129 communes before and 45 since: a backlog on the old map,
     expect(coded(then, "03202")).toMatchObject({ "Địa bàn": "Xã Mường Mươn", "Đến hết ngày": "2025-06-30" });
     const heir = coded(today, "03202")!;
     expect(heir).toMatchObject({ "Địa bàn": "Xã Mường Pồn", "Có từ ngày": "2025-07-01", "Đến hết ngày": "", "Số xã cũ": "2", "Số xã cũ có số liệu": "2" });
-    expect(heir["Các xã cũ (mã, từ ngày–đến ngày, tỷ lệ)"]).toMatch(/Xã Mường Mươn \(03202, –2025-06-30, 1\); Xã Mường Pồn \(03319, –2025-06-30, 1\)/);
+    expect(heir["Các xã cũ (mã, có từ ngày–đến hết ngày, tỷ lệ)"]).toMatch(/Xã Mường Mươn \(03202, –2025-06-30, 1\); Xã Mường Pồn \(03319, –2025-06-30, 1\)/);
     expect(Number(heir["Tử số"])).toBe(84 + Number(coded(then, "03202")!["Tử số"]));
     for (const row of then) expect(row["Đến hết ngày"]).toBe("2025-06-30");
     for (const row of today) expect(row["Có từ ngày"]).toBe("2025-07-01");
