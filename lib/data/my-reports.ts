@@ -17,7 +17,8 @@ export interface MyReport {
   unitName: string;
   kind: ReportingKind;
   year: number;
-  /** ISO day. */
+  /** ISO days. */
+  opensOn: string;
   dueOn: string | null;
   isClosed: boolean;
   planTitle: string;
@@ -56,7 +57,7 @@ export async function listMyReports(actor: Actor, today: string): Promise<MyRepo
   const { agencyIds, communeIds, earlierIds } = unitsOf(actor);
   if (agencyIds.length + communeIds.length === 0) return [];
   const rows = await db.$queryRaw<Row[]>`
-    SELECT p."id"::text AS "periodId", g."id"::text AS "agencyId", g."name" AS "unitName", g."areaId"::text AS "areaId", p."kind"::text AS "kind", p."year"::int AS "year", p."dueOn"::text AS "dueOn",
+    SELECT p."id"::text AS "periodId", g."id"::text AS "agencyId", g."name" AS "unitName", g."areaId"::text AS "areaId", p."kind"::text AS "kind", p."year"::int AS "year", p."opensOn"::text AS "opensOn", p."dueOn"::text AS "dueOn",
            p."closedAt" IS NOT NULL AS "isClosed", plan."title" AS "planTitle", r."id"::text AS "reportId", coalesce(r."state"::text, 'not_started') AS "state",
            coalesce(r."afterUnitEnded" = 'successor', false) AS "finishedBySuccessor", ${reportingUnit({ agency: sql`g`, area: sql`a`, planAreaId: sql`plan."areaId"` })},
            coalesce(f."given", 0)::int AS "given", coalesce(f."total", 0)::int AS "total", coalesce(f."returned", 0)::int AS "returned",

@@ -9,7 +9,7 @@ import { listMyReports, type MyReport } from "@/lib/data/my-reports";
 import { listNotices } from "@/lib/data/notices";
 import { listPlansToReview } from "@/lib/data/plans-to-review";
 import { isHandedIn, stateWords } from "@/lib/domain/report/board";
-import { daysBetween, periodTitle } from "@/lib/domain/report/period";
+import { daysBetween, daysLate, periodTitle } from "@/lib/domain/report/period";
 import { formatDate } from "@/lib/format/date";
 import { planLabel } from "@/lib/format/plan";
 import { BeginForm } from "./_parts/begin-form";
@@ -88,8 +88,7 @@ function ReportRow({ report, today: day, severalUnits }: { report: MyReport; tod
   );
 }
 
-/** What was handed in in time and then returned is not late. */
-const isLate = ({ dueOn, isClosed, handedInOn }: MyReport, day: string): boolean => !isClosed && dueOn !== null && (handedInOn ?? day) > dueOn;
+const isLate = ({ opensOn, dueOn, isClosed, handedInOn }: MyReport, day: string): boolean => !isClosed && daysLate({ opensOn, dueOn, closedOn: null }, handedInOn, day) > 0;
 
 function dueWords({ dueOn, isClosed, handedInOn }: MyReport, day: string): string {
   if (isClosed) return "Kỳ báo cáo đã đóng";
