@@ -240,7 +240,7 @@ async function undoIn(tx: Tx, actor: Actor, actId: string, reason: string): Prom
   if (obstacles.length > 0) throw new Refusal({ code: "locked", message: `Chưa hoàn tác được: ${obstacles.join("; ")}. Hãy hoàn tác các thay đổi làm sau trước, mới nhất trước.` });
 
   await tx.$executeRaw`
-    UPDATE "Report" t SET "afterUnitEnded" = (r."before"->>'afterUnitEnded')::"OpenReports", "successionActId" = (r."before"->>'successionActId')::uuid, 
+    UPDATE "Report" t SET "afterUnitEnded" = (r."before"->>'afterUnitEnded')::"OpenReports", "successionActId" = (r."before"->>'successionActId')::uuid,
       -- A letter given since stays.
       "onBehalfDocument" = CASE WHEN t."onBehalfDocument" IS DISTINCT FROM r."after"->>'onBehalfDocument' THEN t."onBehalfDocument" ELSE r."before"->>'onBehalfDocument' END
     FROM jsonb_to_recordset(${changed("Report")}::jsonb) AS r("id" uuid, "before" jsonb, "after" jsonb) WHERE t."id" = r."id"`;

@@ -3,7 +3,7 @@ import { ROLE_NAMES } from "@/lib/domain/access/actor";
 import type { Exact } from "@/lib/domain/decimal";
 import { REPORT_STATE_WORDS, type ReportState } from "@/lib/domain/report/workflow";
 import type { Act, Unit } from "@/lib/domain/succession/act";
-import { EXTENT_WORDS, type OpenReports, openReportsOf } from "@/lib/domain/succession/words";
+import { EXTENT_WORDS, OPEN_REPORTS_WORDS, type OpenReports, openReportsOf } from "@/lib/domain/succession/words";
 import { dayBefore } from "@/lib/domain/validity";
 import { formatDate } from "@/lib/format/date";
 import { formatExact } from "@/lib/format/number";
@@ -37,14 +37,12 @@ export function previewView({ act, units, facts }: { act: Act; units: readonly U
       section("Kết thúc, không có đơn vị tiếp nhận", gone.map((id) => names.get(id) ?? "")),
       section("Số liệu", figureLines(facts)),
       section("Kế hoạch", facts.plans.map((plan) => `${plan.title} (${plan.startYear}–${plan.endYear}): ${plan.areaName} vẫn là địa bàn tính toán của kế hoạch, mức cần đạt giữ nguyên.`)),
-      section("Báo cáo đang làm dở", facts.reports.map((report) => `${report.agencyName}, năm ${report.year}, ${REPORT_STATE_WORDS[report.state as ReportState].toLowerCase()}: ${report.planTitle}. ${OPEN_REPORT_FATES[openReportsOf(openReports, wentOn.has(report.areaId))]}`)),
+      section("Báo cáo đang làm dở", facts.reports.map((report) => `${report.agencyName}, năm ${report.year}, ${REPORT_STATE_WORDS[report.state as ReportState].toLowerCase()}: ${report.planTitle}. ${OPEN_REPORTS_WORDS[openReportsOf(openReports, wentOn.has(report.areaId))]}.`)),
       section("Người đang giữ vai trò", facts.people.map((person) => `${person.name}, ${ROLE_NAMES[person.role].toLowerCase()} (${names.get(person.unitId) ?? ""})${wentOn.has(person.unitId) ? "" : ": vai trò vẫn ở đơn vị này, để đọc số liệu cũ; thu hồi ở trang Tài khoản nếu không cần nữa"}`)),
       section("Cơ quan, đơn vị", facts.agencies.map((agency) => `${agency.name} (${names.get(agency.areaId) ?? ""})${agency.assignments > 0 ? `: còn ${agency.assignments} phân công, cần bàn giao ở trang Cơ quan, phân công` : ""}`)),
     ].filter(({ items }) => items.length > 0),
   };
 }
-
-const OPEN_REPORT_FATES: Record<OpenReports, string> = { close: "Đóng lại như đang có.", on_behalf: "Cán bộ đầu mối cấp tỉnh nhập thay cho xong.", successor: "Đơn vị tiếp nhận hoàn thành." };
 
 const shareWords = (extent: string, share: Exact | null): string => (extent !== "part" ? "" : share === null ? ", chưa có tỷ lệ" : `, tỷ lệ ${formatExact(share)}`);
 
