@@ -9,8 +9,9 @@ import { listMyReports, type MyReport } from "@/lib/data/my-reports";
 import { listNotices } from "@/lib/data/notices";
 import { listPlansToReview } from "@/lib/data/plans-to-review";
 import { isHandedIn, stateWords } from "@/lib/domain/report/board";
-import { daysBetween, daysLate, periodTitle } from "@/lib/domain/report/period";
+import { daysLate, periodTitle } from "@/lib/domain/report/period";
 import { formatDate } from "@/lib/format/date";
+import { dueInWords } from "@/lib/format/due";
 import { planLabel } from "@/lib/format/plan";
 import { BeginForm } from "./_parts/begin-form";
 
@@ -94,6 +95,5 @@ function dueWords({ dueOn, isClosed, handedInOn }: MyReport, day: string): strin
   if (isClosed) return "Kỳ báo cáo đã đóng";
   if (dueOn === null) return "";
   if (handedInOn !== null) return `Hạn gửi ${formatDate(dueOn)}, gửi lần đầu ngày ${formatDate(handedInOn)}`;
-  const left = daysBetween(day, dueOn);
-  return `Hạn gửi ${formatDate(dueOn)}, ${left < 0 ? `đã quá hạn ${-left} ngày` : left === 0 ? "hôm nay là hạn cuối" : `còn ${left} ngày`}`;
+  return dueInWords(dueOn, day);
 }

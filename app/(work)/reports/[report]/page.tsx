@@ -9,10 +9,10 @@ import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/today";
 import { findReportForm } from "@/lib/data/report-form";
 import type { ReportForm as Form } from "@/lib/domain/report/form";
-import { daysBetween } from "@/lib/domain/report/period";
 import { REPORT_STATE_WORDS } from "@/lib/domain/report/workflow";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/format/date";
+import { dueInWords } from "@/lib/format/due";
 import { inAppBrowser } from "./_parts/in-app-browser";
 import { InAppNotice } from "./_parts/in-app-notice";
 import { addEvidence, approveAsHead, commentOnCell, recordSignedPaper, removeEvidence, submitReport } from "./actions";
@@ -31,7 +31,7 @@ export default async function ReportPage({ params }: { params: Promise<{ report:
       <PageHeading above={`${form.reporterName}. ${form.planTitle}`}>{form.title}</PageHeading>
       <p className="-mt-3 mb-4 flex flex-wrap gap-x-4 gap-y-1 text-dense text-ink-2">
         <span className="font-medium text-ink">{REPORT_STATE_WORDS[form.state]}</span>
-        {form.dueOn === null ? null : <span>{dueWords(form.dueOn, today())}</span>}
+        {form.dueOn === null ? null : <span>{form.state === "draft" ? dueInWords(form.dueOn, today()) : `Hạn gửi ${formatDate(form.dueOn)}`}</span>}
         <Link href={`${here}/sheets`} className="text-accent">
           Phiếu thu thập số liệu (để in)
         </Link>
@@ -48,12 +48,6 @@ export default async function ReportPage({ params }: { params: Promise<{ report:
       {env.NODE_ENV === "production" ? <KeepPage path={here} version={form.version} /> : null}
     </div>
   );
-}
-
-function dueWords(dueOn: string, day: string): string {
-  const left = daysBetween(day, dueOn);
-  const words = left < 0 ? `đã quá hạn ${-left} ngày` : left === 0 ? "hôm nay là hạn cuối" : `còn ${left} ngày`;
-  return `Hạn gửi: ${formatDate(dueOn)}, ${words}`;
 }
 
 /** What the person must know before the first field: what was returned, that it is locked, for whom they enter. */
